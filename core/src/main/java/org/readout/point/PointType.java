@@ -1,0 +1,18 @@
+package org.readout.point;
+
+/** What kind of answer a point asks for. */
+public enum PointType {
+  DATE,
+  DURATION,
+  COUNT,
+  ORDINAL,
+  PLACE,
+  PERSON,
+  ORGANIZATION,
+  ROLE,
+  RELATION,
+  ACTION,
+  POSITION,
+  STATUS,
+  CAUSE
+}

@@ -1,0 +1,33 @@
+package org.readout.quotation;
+
+import java.util.Optional;
+import org.readout.article.Span;
+
+/**
+ * What someone said or wrote.
+ *
+ * @param span the content, without the marks
+ * @param kind how it is reported
+ * @param speaker who said it
+ * @param cue the words that introduce it, when there are any
+ * @param addressee to whom, in the words of the text
+ * @param rule id of the rule that made it
+ */
+public record Quotation(
+    Span span,
+    Kind kind,
+    Speaker speaker,
+    Optional<Cue> cue,
+    Optional<String> addressee,
+    String rule) {
+
+  /** How speech is reported. */
+  public enum Kind {
+    /** A whole statement in quotation marks. */
+    DIRECT,
+    /** In the reporter's words. */
+    INDIRECT,
+    /** Some words in quotation marks inside the reporter's sentence. */
+    MIXED
+  }
+}
