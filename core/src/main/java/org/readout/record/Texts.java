@@ -1,0 +1,49 @@
+package org.readout.record;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.readout.article.Article;
+import org.readout.article.Citation;
+import org.readout.article.Span;
+import org.readout.brief.ReadoutRecord;
+
+/** The articles of a record by id, with their words and their offsets in code points. */
+final class Texts {
+  private record Text(Article article, CodePoints points) {}
+
+  private final Map<String, Text> byId = new LinkedHashMap<>();
+
+  Texts(ReadoutRecord record) {
+    record.articles().forEach(this::add);
+    record.setAside().forEach(this::add);
+  }
+
+  private void add(Article article) {
+    byId.putIfAbsent(article.id(), new Text(article, new CodePoints(article.text())));
+  }
+
+  Article article(String id) {
+    return text(id).article();
+  }
+
+  /** {@return the cited words, exactly as they stand} */
+  String words(Citation citation) {
+    Text text = text(citation.article());
+    return text.points().whole(citation.span()).of(text.article().text());
+  }
+
+  /** {@return the span in code points} */
+  Span points(Citation citation) {
+    CodePoints points = text(citation.article()).points();
+    Span whole = points.whole(citation.span());
+    return new Span(points.before(whole.start()), points.before(whole.end()));
+  }
+
+  private Text text(String id) {
+    Text text = byId.get(id);
+    if (text == null) {
+      throw new IllegalArgumentException("a citation of an article that is not there: " + id);
+    }
+    return text;
+  }
+}
