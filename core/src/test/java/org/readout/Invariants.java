@@ -72,8 +72,7 @@ public final class Invariants {
     List<Token> tokens = sentence.tokens();
     inOrder(text, tokens.stream().map(Token::span).toList());
     assertThat(tokens).isNotEmpty();
-    assertThat(sentence.span())
-        .isEqualTo(tokens.getFirst().span().cover(tokens.getLast().span()));
+    assertThat(sentence.span()).isEqualTo(tokens.getFirst().span().cover(tokens.getLast().span()));
     assertThat(tokens.stream().filter(token -> token.head() < 0)).as("roots").hasSize(1);
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);

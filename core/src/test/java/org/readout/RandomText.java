@@ -10,14 +10,73 @@ public final class RandomText {
 
   private static final List<String> PIECES =
       List.of(
-          "The minister", "said", "on Monday", "“we will", "not go”", "\"", "'", "’s", "(", ")", ",",
-          ".", "...", "—", "-", "\n", "\n\n", "\r\n", "\t", " ", "\u00a0", "\u2028", "\u0000",
-          "28,500 troops", "at least", "3.5 million", "$2bn", "50%", "January 4 to 7", "2019",
-          "the second meeting since", "President Anna Berg", "Berg", "Geneva", "according to",
-          "Harbour Wire", "he", "they", "U.S.", "Mr.", "e.g.", "http://example.org/a?b=c",
-          "@someone", "#tag", "😀", "👩‍🚀", "é", "e\u0301", "北京", "مرحبا", "\u202e", "\ud83d",
-          "<b>", "&amp;", "---", "title: x", "# Heading", "* item", "Related Articles",
-          "urged", "to sign", "may", "will meet", "in", "whether", "first,", "What to watch");
+          "The minister",
+          "said",
+          "on Monday",
+          "“we will",
+          "not go”",
+          "\"",
+          "'",
+          "’s",
+          "(",
+          ")",
+          ",",
+          ".",
+          "...",
+          "—",
+          "-",
+          "\n",
+          "\n\n",
+          "\r\n",
+          "\t",
+          " ",
+          "\u00a0",
+          "\u2028",
+          "\u0000",
+          "28,500 troops",
+          "at least",
+          "3.5 million",
+          "$2bn",
+          "50%",
+          "January 4 to 7",
+          "2019",
+          "the second meeting since",
+          "President Anna Berg",
+          "Berg",
+          "Geneva",
+          "according to",
+          "Harbour Wire",
+          "he",
+          "they",
+          "U.S.",
+          "Mr.",
+          "e.g.",
+          "http://example.org/a?b=c",
+          "@someone",
+          "#tag",
+          "😀",
+          "👩‍🚀",
+          "é",
+          "e\u0301",
+          "北京",
+          "مرحبا",
+          "\u202e",
+          "\ud83d",
+          "<b>",
+          "&amp;",
+          "---",
+          "title: x",
+          "# Heading",
+          "* item",
+          "Related Articles",
+          "urged",
+          "to sign",
+          "may",
+          "will meet",
+          "in",
+          "whether",
+          "first,",
+          "What to watch");
 
   private RandomText() {}
 
@@ -26,11 +85,10 @@ public final class RandomText {
     Random random = new Random(seed);
     StringBuilder text = new StringBuilder();
     IntStream.range(0, random.nextInt(pieces + 1))
-        .forEach(
-            i -> {
-              text.append(PIECES.get(random.nextInt(PIECES.size())));
-              text.append(random.nextInt(4) == 0 ? "" : " ");
-            });
+        .forEach(i -> {
+          text.append(PIECES.get(random.nextInt(PIECES.size())));
+          text.append(random.nextInt(4) == 0 ? "" : " ");
+        });
     return text.toString();
   }
 
