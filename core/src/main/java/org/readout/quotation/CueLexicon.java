@@ -1,0 +1,101 @@
+package org.readout.quotation;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The words that tell that somebody said or held something, from {@code cues.tsv}. */
+final class CueLexicon {
+
+  /** What a cue does. */
+  enum Kind {
+    /** Takes a clause or a quotation: "said". */
+    SAY,
+    /** Gives a name or a judgement to something: "called". */
+    CALL,
+    /** Wants something done: "urged". */
+    ASK,
+    /** An opinion: "believes". */
+    HOLD,
+    /** A text or a talk: "statement". */
+    NOUN,
+    /** Stands before a source: "according to". */
+    PHRASE
+  }
+
+  /**
+   * One row.
+   *
+   * @param id names the rule in findings
+   * @param form lemma, or words for phrases
+   * @param kind what the cue does
+   * @param example a sentence in which it is one
+   */
+  record Entry(String id, String form, Kind kind, String example) {}
+
+  private static final String RESOURCE = "cues.tsv";
+
+  private final List<Entry> entries;
+  private final Map<String, Entry> verbs = new HashMap<>();
+  private final Map<String, Entry> nouns = new HashMap<>();
+
+  private CueLexicon(List<Entry> entries) {
+    this.entries = List.copyOf(entries);
+    for (Entry entry : entries) {
+      switch (entry.kind()) {
+        case SAY, CALL, ASK, HOLD -> verbs.put(entry.form(), entry);
+        case NOUN -> nouns.put(entry.form(), entry);
+        case PHRASE -> {}
+      }
+    }
+  }
+
+  static CueLexicon load() {
+    List<Entry> entries = new ArrayList<>();
+    try (InputStream in = CueLexicon.class.getResourceAsStream(RESOURCE);
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      int number = 0;
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        number++;
+        if (!line.isBlank() && !line.startsWith("#")) {
+          entries.add(parse(line, number));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new CueLexicon(entries);
+  }
+
+  private static Entry parse(String line, int number) {
+    String[] cells = line.split("\t", -1);
+    if (cells.length != 4) {
+      throw new IllegalStateException(RESOURCE + ":" + number + ": not four cells: " + line);
+    }
+    return new Entry(cells[0], cells[1], Kind.valueOf(cells[2]), cells[3]);
+  }
+
+  List<Entry> entries() {
+    return entries;
+  }
+
+  /** {@return the cue of a verb with this lemma; {@code next} is the word after it} */
+  Optional<Entry> verb(String lemma, String next) {
+    Entry pair = verbs.get(lemma + " " + next);
+    return Optional.ofNullable(pair != null ? pair : verbs.get(lemma));
+  }
+
+  /** {@return the cue of a noun with this lemma} */
+  Optional<Entry> noun(String lemma) {
+    return Optional.ofNullable(nouns.get(lemma));
+  }
+}

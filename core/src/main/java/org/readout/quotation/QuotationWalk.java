@@ -1,0 +1,218 @@
+package org.readout.quotation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.readout.article.Span;
+
+/** Goes through an article once and says of each passage and reported clause who said it. */
+final class QuotationWalk {
+
+  private final String text;
+  private final List<Span> blocks;
+  private final Words words;
+  private final SpeakerResolver resolver;
+  private final PassageJudge judge;
+  private final List<Quotation> found = new ArrayList<>();
+  private final Map<Attribution, Speaker> speakers = new HashMap<>();
+  private final List<Speaker> order = new ArrayList<>();
+
+  QuotationWalk(String text, List<Span> blocks, Words words, SpeakerResolver resolver) {
+    this.text = text;
+    this.blocks = blocks;
+    this.words = words;
+    this.resolver = resolver;
+    this.judge = new PassageJudge(text, words);
+  }
+
+  /** {@return the quotations, marked ones first} */
+  List<Quotation> walk(List<Passage> passages, List<Attribution> told) {
+    for (Attribution attribution : told) {
+      Speaker speaker = resolver.resolve(attribution, order);
+      speakers.put(attribution, speaker);
+      if (!(speaker instanceof Speaker.Implied)) {
+        order.add(speaker);
+      }
+    }
+    PassageLinker linker = new PassageLinker(text, words, told);
+    List<Span> marked = new ArrayList<>();
+    Turn last = null;
+    for (Passage passage : passages) {
+      Passage whole = cut(passage, linker);
+      Turn turn = turn(whole, last, linker);
+      if (judge.isQuotation(whole, turn.cue().isPresent())) {
+        found.add(direct(whole, turn));
+        marked.add(whole.content());
+        last = turn;
+      }
+    }
+    told.forEach(attribution -> reported(attribution, marked, linker));
+    return found;
+  }
+
+  /**
+   * What is known of a passage.
+   *
+   * @param passage the passage
+   * @param speaker who said it
+   * @param cue the words that introduce it
+   * @param addressee to whom
+   * @param rule id of the cue or of the way in which a speaker was carried over
+   */
+  private record Turn(
+      Passage passage,
+      Speaker speaker,
+      Optional<Cue> cue,
+      Optional<String> addressee,
+      String rule) {}
+
+  /** {@return the passage without ", X said." at its end when its closing mark is missing} */
+  private Passage cut(Passage passage, PassageLinker linker) {
+    if (passage.closed()) {
+      return passage;
+    }
+    int last = words.from(passage.content().end()) - 1;
+    if (last < 0) {
+      return passage;
+    }
+    for (Attribution attribution : linker.in(words.sentence(last))) {
+      Span extent = attribution.extent();
+      boolean inside = passage.content().contains(extent);
+      int comma = extent.start() - 1;
+      while (comma > passage.content().start() && Character.isWhitespace(text.charAt(comma))) {
+        comma--;
+      }
+      if (inside && comma > passage.content().start() && text.charAt(comma) == ',') {
+        return passage.cutAt(comma + 1);
+      }
+    }
+    return passage;
+  }
+
+  private Turn turn(Passage passage, Turn last, PassageLinker linker) {
+    Optional<Attribution> own = linker.own(passage);
+    if (own.isPresent()) {
+      return told(passage, own.get(), own.get().rule());
+    }
+    if (!startsSentence(passage)) {
+      return new Turn(passage, new Speaker.Implied(), Optional.empty(), Optional.empty(), "marks");
+    }
+    if (last != null && follows(last.passage(), passage)) {
+      return new Turn(passage, last.speaker(), last.cue(), last.addressee(), "carried");
+    }
+    return introduction(passage, linker)
+        .map(attribution -> told(passage, attribution, "introduced"))
+        .orElseGet(
+            () -> new Turn(
+                passage, new Speaker.Implied(), Optional.empty(), Optional.empty(), "marks"));
+  }
+
+  private Turn told(Passage passage, Attribution attribution, String rule) {
+    Speaker speaker = speakers.getOrDefault(attribution, new Speaker.Implied());
+    Optional<String> to = attribution.addressee().map(span -> span.of(text));
+    return new Turn(passage, speaker, Optional.of(attribution.cue()), to, rule);
+  }
+
+  private boolean startsSentence(Passage passage) {
+    int first = words.from(passage.content().start());
+    int before = first - 1;
+    while (before >= 0 && words.isMark(before) && ".!?".indexOf(words.form(before).charAt(0)) < 0) {
+      before--;
+    }
+    boolean blockStart = passage.outer().start() == blocks.get(passage.block()).start();
+    return blockStart || before < 0 || first >= words.size() || words.isMark(before)
+        || words.sentence(before) != words.sentence(first);
+  }
+
+  /** {@return whether the passage goes on with what was said in {@code last}} */
+  private boolean follows(Passage last, Passage passage) {
+    if (last.block() == passage.block()) {
+      return sentencesBetween(last.outer().end(), passage.outer().start()) <= 1;
+    }
+    boolean next = last.block() + 1 == passage.block()
+        && passage.outer().start() == blocks.get(passage.block()).start();
+    boolean ends = !last.closed() || last.outer().end() >= blocks.get(last.block()).end() - 1;
+    boolean near = passage.block() - last.block() <= 2 && !last.closed();
+    return next && ends || near && passage.outer().start() == blocks.get(passage.block()).start();
+  }
+
+  private int sentencesBetween(int from, int to) {
+    int ends = 0;
+    for (int i = from; i < to - 1; i++) {
+      boolean stop = ".!?".indexOf(text.charAt(i)) >= 0;
+      ends += stop && Character.isWhitespace(text.charAt(i + 1)) ? 1 : 0;
+    }
+    return ends;
+  }
+
+  /** {@return the attribution in the sentence before, in this block or at the end of the last} */
+  private Optional<Attribution> introduction(Passage passage, PassageLinker linker) {
+    int first = words.from(passage.content().start());
+    int before = first - 1;
+    while (before >= 0 && words.isMark(before)) {
+      before--;
+    }
+    if (before < 0 || passage.block() > 0
+        && words.get(before).span().start() < blocks.get(passage.block() - 1).start()) {
+      return Optional.empty();
+    }
+    return linker.in(words.sentence(before)).stream()
+        .filter(a -> a.source().isPresent() && a.kind() == CueLexicon.Kind.SAY)
+        .reduce((a, b) -> b);
+  }
+
+  private Quotation direct(Passage passage, Turn turn) {
+    return new Quotation(
+        passage.content(), kind(passage), turn.speaker(), turn.cue(), turn.addressee(),
+        turn.rule());
+  }
+
+  private Quotation.Kind kind(Passage passage) {
+    int at = passage.outer().start() - 1;
+    int from = blocks.get(passage.block()).start();
+    while (at >= from && Character.isWhitespace(text.charAt(at))) {
+      at--;
+    }
+    boolean introduced = at < from || ",:.!?\"”’'".indexOf(text.charAt(at)) >= 0;
+    char first = text.charAt(passage.content().start());
+    boolean whole = Character.isUpperCase(first) || first == '[';
+    return introduced && whole ? Quotation.Kind.DIRECT : Quotation.Kind.MIXED;
+  }
+
+  private void reported(Attribution attribution, List<Span> marked, PassageLinker linker) {
+    Optional<Span> content = attribution.content();
+    if (content.isEmpty() || attribution.source().isEmpty() || !linker.uttered(attribution)
+        || quoted(content.get(), marked)) {
+      return;
+    }
+    found.add(
+        new Quotation(
+            content.get(),
+            Quotation.Kind.INDIRECT,
+            speakers.getOrDefault(attribution, new Speaker.Implied()),
+            Optional.of(attribution.cue()),
+            attribution.addressee().map(span -> span.of(text)),
+            attribution.rule()));
+  }
+
+  /** {@return whether most of the clause stands in marks and is told already} */
+  private static boolean quoted(Span content, List<Span> marked) {
+    int low = 0;
+    int high = marked.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (marked.get(middle).end() <= content.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    int shared = 0;
+    for (int i = low; i < marked.size() && marked.get(i).start() < content.end(); i++) {
+      shared += marked.get(i).shared(content);
+    }
+    return shared * 5 > content.length() * 4;
+  }
+}
