@@ -1,0 +1,70 @@
+package org.readout.mention;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What single words tell of the people who bear them: gender of given names, family names. */
+public final class PersonNames {
+
+  /** What is known of a person's gender. */
+  public enum Gender {
+    MALE,
+    FEMALE,
+    UNKNOWN;
+
+    /** {@return whether one person may be both this and {@code other}} */
+    public boolean fits(Gender other) {
+      return this == UNKNOWN || other == UNKNOWN || this == other;
+    }
+
+    static Gender of(String cell) {
+      return switch (cell) {
+        case "m" -> MALE;
+        case "f" -> FEMALE;
+        default -> UNKNOWN;
+      };
+    }
+  }
+
+  private final Set<String> male = new HashSet<>();
+  private final Set<String> female = new HashSet<>();
+  private final Set<String> family = new HashSet<>();
+
+  private PersonNames() {}
+
+  /** {@return the lists that come with the program} */
+  public static PersonNames load() {
+    PersonNames names = new PersonNames();
+    for (List<String> row : Table.rows("names.tsv", 2)) {
+      List<String> words = Table.variants(row.get(1));
+      switch (row.getFirst()) {
+        case "m" -> names.male.addAll(words);
+        case "f" -> names.female.addAll(words);
+        case "family" -> names.family.addAll(words);
+        default -> throw new IllegalStateException("names.tsv: " + row.getFirst());
+      }
+    }
+    return names;
+  }
+
+  /** {@return the gender that a given name tells; unknown when it is borne by both or not listed} */
+  public Gender gender(String given) {
+    boolean he = male.contains(given);
+    boolean she = female.contains(given);
+    if (he == she) {
+      return Gender.UNKNOWN;
+    }
+    return he ? Gender.MALE : Gender.FEMALE;
+  }
+
+  /** {@return whether the word is a given name of the West, the Middle East or South Asia} */
+  public boolean isGiven(String word) {
+    return male.contains(word) || female.contains(word);
+  }
+
+  /** {@return whether the word is a family name that East Asian names begin with} */
+  public boolean isFamilyFirst(String word) {
+    return family.contains(word);
+  }
+}
