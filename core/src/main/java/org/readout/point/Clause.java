@@ -1,0 +1,32 @@
+package org.readout.point;
+
+import org.readout.article.Citation;
+import org.readout.article.Span;
+import org.readout.sentence.Sentence;
+import org.readout.story.Account;
+
+/**
+ * A stretch of a sentence that asserts one thing: what an assertion's words are taken from.
+ *
+ * @param account the article that says it
+ * @param place the article's place in the story, from 0
+ * @param sentence where it stands
+ * @param first index of its first token
+ * @param end one past the index of its last token
+ * @param span its words, without marks at either end
+ */
+record Clause(Account account, int place, Sentence sentence, int first, int end, Span span) {
+
+  /** {@return whether a finding at {@code other} lies in it, wholly or for the most part} */
+  boolean holds(Span other) {
+    return 2 * span.shared(other) > other.length();
+  }
+
+  Citation citation() {
+    return account.article().cite(span);
+  }
+
+  String words() {
+    return account.article().words(span);
+  }
+}

@@ -1,0 +1,131 @@
+package org.readout.point;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Groups clauses of different articles that answer the same question: the most alike first, at most
+ * one clause of each article in a group, and only while the group stays alike on average
+ * (average-link agglomeration).
+ */
+final class ClauseGrouper {
+
+  private static final double ALIKE = 0.7;
+  private static final double LOOSE = 0.8;
+
+  /** Words in more clauses than this do not bring clauses together: they are about everything. */
+  private static final int COMMON = 60;
+
+  private final List<Clause> clauses;
+  private final List<Wording> wordings;
+  private final Likeness likeness;
+  private final Map<Long, Double> known = new HashMap<>();
+
+  ClauseGrouper(List<Clause> clauses, Lexicon lexicon) {
+    this.clauses = clauses;
+    this.wordings = clauses.stream().map(lexicon::wording).toList();
+    this.likeness = new Likeness(lexicon);
+  }
+
+  private record Pair(double alike, int a, int b) {}
+
+  /** {@return groups of two or more clauses, each in the order of articles} */
+  List<List<Clause>> group() {
+    int[] groupOf = new int[clauses.size()];
+    List<List<Integer>> groups = new ArrayList<>();
+    for (int i = 0; i < clauses.size(); i++) {
+      groupOf[i] = i;
+      groups.add(new ArrayList<>(List.of(i)));
+    }
+    for (Pair pair : pairs()) {
+      join(groups, groupOf, groupOf[pair.a()], groupOf[pair.b()]);
+    }
+    return groups.stream()
+        .filter(group -> group.size() > 1)
+        .map(group -> group.stream().sorted().map(clauses::get).toList())
+        .toList();
+  }
+
+  private List<Pair> pairs() {
+    List<Pair> pairs = new ArrayList<>();
+    for (long key : candidates()) {
+      int a = (int) (key >> 32);
+      int b = (int) key;
+      double alike = alike(a, b);
+      if (alike >= ALIKE) {
+        pairs.add(new Pair(alike, a, b));
+      }
+    }
+    pairs.sort(
+        Comparator.comparingDouble(Pair::alike)
+            .reversed()
+            .thenComparingInt(Pair::a)
+            .thenComparingInt(Pair::b));
+    return pairs;
+  }
+
+  private Set<Long> candidates() {
+    Map<Integer, List<Integer>> byWord = new HashMap<>();
+    for (int i = 0; i < wordings.size(); i++) {
+      for (int word : wordings.get(i).words()) {
+        byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(i);
+      }
+    }
+    Set<Long> candidates = new HashSet<>();
+    for (List<Integer> sharing : byWord.values()) {
+      if (sharing.size() <= COMMON) {
+        addPairs(sharing, candidates);
+      }
+    }
+    return candidates;
+  }
+
+  private void addPairs(List<Integer> sharing, Set<Long> candidates) {
+    for (int i = 0; i < sharing.size(); i++) {
+      for (int j = i + 1; j < sharing.size(); j++) {
+        int a = sharing.get(i);
+        int b = sharing.get(j);
+        if (clauses.get(a).place() != clauses.get(b).place()) {
+          candidates.add((long) a << 32 | b);
+        }
+      }
+    }
+  }
+
+  private double alike(int a, int b) {
+    long key = (long) Math.min(a, b) << 32 | Math.max(a, b);
+    return known.computeIfAbsent(key, k -> likeness.of(wordings.get(a), wordings.get(b)));
+  }
+
+  private void join(List<List<Integer>> groups, int[] groupOf, int a, int b) {
+    List<Integer> left = groups.get(a);
+    List<Integer> right = groups.get(b);
+    if (a == b || shareAnArticle(left, right) || average(left, right) < LOOSE * ALIKE) {
+      return;
+    }
+    right.forEach(clause -> groupOf[clause] = a);
+    left.addAll(right);
+    right.clear();
+  }
+
+  private boolean shareAnArticle(List<Integer> left, List<Integer> right) {
+    Set<Integer> places = new HashSet<>();
+    left.forEach(clause -> places.add(clauses.get(clause).place()));
+    return right.stream().anyMatch(clause -> places.contains(clauses.get(clause).place()));
+  }
+
+  private double average(List<Integer> left, List<Integer> right) {
+    double sum = 0;
+    for (int a : left) {
+      for (int b : right) {
+        sum += alike(a, b);
+      }
+    }
+    return sum / (left.size() * right.size());
+  }
+}

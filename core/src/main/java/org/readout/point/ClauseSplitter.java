@@ -1,0 +1,104 @@
+package org.readout.point;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.readout.article.Span;
+import org.readout.sentence.Sentence;
+import org.readout.sentence.Token;
+import org.readout.story.Account;
+
+/**
+ * Cuts sentences into clauses of about five to fifteen words, at marks and before the words that open
+ * clauses.
+ */
+final class ClauseSplitter {
+
+  private static final int SHORTEST = 5;
+  private static final int FEWEST = 3;
+
+  private static final Set<String> BREAKS =
+      Set.of(",", ";", ":", "—", "–", "--", "(", ")", "[", "]", "...", "…");
+
+  private static final Set<String> OPENERS =
+      Set.of(
+          "and", "but", "while", "after", "before", "that", "which", "who", "as", "when", "because",
+          "amid", "with", "since", "although", "despite", "where", "whom", "whose", "until");
+
+  /** {@return the clauses of an article, in the order of the text} */
+  List<Clause> split(Account account, int place) {
+    List<Clause> clauses = new ArrayList<>();
+    for (Sentence sentence : account.reading().sentences()) {
+      for (int[] part : parts(sentence.tokens())) {
+        clauses.add(clause(account, place, sentence, part));
+      }
+    }
+    return clauses;
+  }
+
+  private static Clause clause(Account account, int place, Sentence sentence, int[] part) {
+    List<Token> tokens = sentence.tokens();
+    Span span = tokens.get(part[0]).span().cover(tokens.get(part[1] - 1).span());
+    return new Clause(account, place, sentence, part[0], part[1], span);
+  }
+
+  private static List<int[]> parts(List<Token> tokens) {
+    List<int[]> parts = new ArrayList<>();
+    int start = 0;
+    for (int i = 1; i <= tokens.size(); i++) {
+      if (i == tokens.size() || cutsBefore(tokens, i)) {
+        add(parts, tokens, start, i);
+        start = i;
+      }
+    }
+    joinLast(parts, tokens);
+    parts.replaceAll(part -> trim(tokens, part));
+    parts.removeIf(part -> words(tokens, part[0], part[1]) < FEWEST);
+    return parts;
+  }
+
+  private static boolean cutsBefore(List<Token> tokens, int i) {
+    String before = tokens.get(i - 1).form();
+    String form = tokens.get(i).form().toLowerCase(Locale.ROOT);
+    return BREAKS.contains(before) || OPENERS.contains(form) || form.equals("(");
+  }
+
+  private static void add(List<int[]> parts, List<Token> tokens, int start, int end) {
+    boolean tooShort = words(tokens, start, end) < FEWEST;
+    boolean growing =
+        !parts.isEmpty() && words(tokens, parts.getLast()[0], parts.getLast()[1]) < SHORTEST;
+    if (!parts.isEmpty() && (tooShort || growing)) {
+      parts.getLast()[1] = end;
+    } else {
+      parts.add(new int[] {start, end});
+    }
+  }
+
+  private static void joinLast(List<int[]> parts, List<Token> tokens) {
+    if (parts.size() > 1 && words(tokens, parts.getLast()[0], parts.getLast()[1]) < SHORTEST) {
+      int end = parts.removeLast()[1];
+      parts.getLast()[1] = end;
+    }
+  }
+
+  private static int[] trim(List<Token> tokens, int[] part) {
+    int start = part[0];
+    int end = part[1];
+    while (end > start + 1 && !isWord(tokens.get(end - 1))) {
+      end--;
+    }
+    while (start < end - 1 && !isWord(tokens.get(start))) {
+      start++;
+    }
+    return new int[] {start, end};
+  }
+
+  private static int words(List<Token> tokens, int start, int end) {
+    return (int) tokens.subList(start, end).stream().filter(ClauseSplitter::isWord).count();
+  }
+
+  private static boolean isWord(Token token) {
+    return token.form().codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+}

@@ -1,0 +1,148 @@
+package org.readout.point;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.readout.article.Span;
+import org.readout.mention.Mention;
+import org.readout.sentence.Pos;
+import org.readout.sentence.Sentence;
+import org.readout.sentence.Token;
+import org.readout.sentence.WordVectors;
+import org.readout.story.Account;
+import org.readout.story.Story;
+
+/**
+ * The words of one story: how rare each is there, what it means, and which others mean nearly the
+ * same. Names count by the entity that they name, so that "Seoul", "South Korea" and "its" can be one
+ * word.
+ */
+final class Lexicon {
+
+  /** Below this cosine two words have nothing to do with each other. */
+  private static final double RELATED = 0.35;
+
+  private static final Set<String> FUNCTION_WORDS =
+      Set.of(
+          "the", "a", "an", "of", "to", "in", "on", "at", "for", "and", "or", "but", "by", "with",
+          "from", "as", "that", "which", "who", "be", "it", "its", "his", "her", "their", "he",
+          "she", "they", "this", "these", "those", "have", "will", "would", "say", "no", "not",
+          "also", "after", "before", "over", "into", "than", "i", "we", "you", "my", "our", "do",
+          "there", "when", "while", "if", "so", "about", "s", "'s", "’s");
+
+  private final WordVectors vectors;
+  private final Map<String, Integer> ids = new HashMap<>();
+  private final List<String> keys = new ArrayList<>();
+  private final List<Integer> rows = new ArrayList<>();
+  private final List<Integer> frequency = new ArrayList<>();
+  private final Map<Sentence, int[]> tokens = new java.util.IdentityHashMap<>();
+  private final int sentences;
+
+  Lexicon(Story story, WordVectors vectors) {
+    this.vectors = vectors;
+    int count = 0;
+    for (Account account : story.accounts()) {
+      Map<Span, String> named = names(story, account);
+      for (Sentence sentence : account.reading().sentences()) {
+        tokens.put(sentence, read(sentence, named));
+        count++;
+      }
+    }
+    this.sentences = count;
+  }
+
+  private static Map<Span, String> names(Story story, Account account) {
+    Map<Span, String> named = new HashMap<>();
+    for (Mention mention : account.mentions()) {
+      Sentence sentence = account.reading().sentences().get(mention.sentence());
+      story
+          .entities()
+          .at(account.article().id(), mention.span())
+          .ifPresent(
+              entity -> {
+                if (mention.kind() == Mention.Kind.NAME) {
+                  for (Token token : sentence.tokens()) {
+                    if (mention.span().contains(token.span())) {
+                      named.put(token.span(), "=" + entity.id());
+                    }
+                  }
+                }
+              });
+    }
+    return named;
+  }
+
+  private int[] read(Sentence sentence, Map<Span, String> named) {
+    int[] read = new int[sentence.tokens().size()];
+    Set<Integer> seen = new HashSet<>();
+    for (int i = 0; i < read.length; i++) {
+      Token token = sentence.tokens().get(i);
+      read[i] = id(token, named.get(token.span()));
+      if (read[i] >= 0 && seen.add(read[i])) {
+        frequency.set(read[i], frequency.get(read[i]) + 1);
+      }
+    }
+    return read;
+  }
+
+  private int id(Token token, @org.jspecify.annotations.Nullable String entity) {
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    if (entity == null && (FUNCTION_WORDS.contains(lemma) || token.pos() == Pos.PUNCT)) {
+      return -1;
+    }
+    String key = entity == null ? lemma : entity;
+    return ids.computeIfAbsent(
+        key,
+        k -> {
+          int row = vectors.row(token.form());
+          keys.add(k);
+          rows.add(row >= 0 ? row : vectors.row(lemma));
+          frequency.add(0);
+          return keys.size() - 1;
+        });
+  }
+
+  /** {@return the telling words of a clause} */
+  Wording wording(Clause clause) {
+    int[] all = tokens.get(clause.sentence());
+    return new Wording(
+        java.util.Arrays.stream(all, clause.first(), clause.end())
+            .filter(id -> id >= 0)
+            .sorted()
+            .distinct()
+            .toArray());
+  }
+
+  /** {@return how rare a word is in the story: its inverse document frequency} */
+  double rarity(int word) {
+    return Math.log((sentences + 1) / (frequency.get(word) + 0.5));
+  }
+
+  /** {@return how much a word counts when meanings are compared} */
+  double weight(int word) {
+    int row = rows.get(word);
+    return rarity(word) * (row < 0 ? 1 : Math.sqrt(vectors.weight(row)));
+  }
+
+  /** {@return how near two words are, 0 to 1} */
+  double nearness(int a, int b) {
+    if (a == b) {
+      return 1;
+    }
+    int left = rows.get(a);
+    int right = rows.get(b);
+    if (left < 0 || right < 0) {
+      return 0;
+    }
+    double cosine = vectors.cosine(left, right);
+    return cosine < RELATED ? 0 : cosine * cosine;
+  }
+
+  int size() {
+    return keys.size();
+  }
+}

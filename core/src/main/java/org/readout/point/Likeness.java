@@ -1,0 +1,82 @@
+package org.readout.point;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * How alike two clauses are: each word is matched with the nearest of the other side, weighted by
+ * rarity, in both directions; shared rare words count extra.
+ */
+final class Likeness {
+
+  private static final double SHARED = 1.0;
+  private static final double MASS = 0.3;
+  private static final double FULL_MASS = 12;
+
+  private final Lexicon lexicon;
+  private final Map<Long, Double> near = new HashMap<>();
+
+  Likeness(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** {@return 0 for nothing in common, about 2.3 for the same words} */
+  double of(Wording a, Wording b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return 0;
+    }
+    double there = matched(a, b);
+    double back = matched(b, a);
+    double soft = there + back == 0 ? 0 : 2 * there * back / (there + back);
+    double shared = shared(a, b);
+    double all = mass(a) + mass(b) - shared;
+    return soft
+        + SHARED * (all == 0 ? 0 : shared / all)
+        + MASS * Math.min(shared, FULL_MASS) / FULL_MASS;
+  }
+
+  private double matched(Wording from, Wording to) {
+    double found = 0;
+    double total = 0;
+    for (int word : from.words()) {
+      double best = 0;
+      for (int other : to.words()) {
+        best = Math.max(best, nearness(word, other));
+      }
+      found += lexicon.weight(word) * best;
+      total += lexicon.weight(word);
+    }
+    return total == 0 ? 0 : found / total;
+  }
+
+  private double nearness(int a, int b) {
+    if (a == b) {
+      return 1;
+    }
+    long key = (long) Math.min(a, b) << 32 | Math.max(a, b);
+    return near.computeIfAbsent(key, k -> lexicon.nearness(a, b));
+  }
+
+  private double shared(Wording a, Wording b) {
+    double sum = 0;
+    int i = 0;
+    int j = 0;
+    while (i < a.words().length && j < b.words().length) {
+      int order = Integer.compare(a.words()[i], b.words()[j]);
+      if (order == 0) {
+        sum += lexicon.rarity(a.words()[i]);
+      }
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
+    }
+    return sum;
+  }
+
+  private double mass(Wording wording) {
+    double sum = 0;
+    for (int word : wording.words()) {
+      sum += lexicon.rarity(word);
+    }
+    return sum;
+  }
+}
