@@ -1,10 +1,10 @@
-package org.readout.point;
+package org.readout.proposition;
 
 import java.util.HashMap;
 import java.util.Map;
 
 /**
- * How alike two clauses are: each word is matched with the nearest of the other side, weighted by
+ * How alike two propositions are: each word is matched with the nearest of the other side, weighted by
  * rarity, in both directions; shared rare words count extra.
  */
 final class Likeness {

@@ -1,4 +1,4 @@
-package org.readout.point;
+package org.readout.proposition;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,12 +8,13 @@ import org.readout.article.Span;
 import org.readout.sentence.Sentence;
 import org.readout.sentence.Token;
 import org.readout.story.Account;
+import org.readout.story.Story;
 
 /**
- * Cuts sentences into clauses of about five to fifteen words, at marks and before the words that open
- * clauses.
+ * Cuts sentences into propositions of about five to fifteen words, at marks and before the words that open
+ * propositions.
  */
-final class ClauseSplitter {
+public final class PropositionFinder {
 
   private static final int SHORTEST = 5;
   private static final int FEWEST = 3;
@@ -26,21 +27,29 @@ final class ClauseSplitter {
           "and", "but", "while", "after", "before", "that", "which", "who", "as", "when", "because",
           "amid", "with", "since", "although", "despite", "where", "whom", "whose", "until");
 
-  /** {@return the clauses of an article, in the order of the text} */
-  List<Clause> split(Account account, int place) {
-    List<Clause> clauses = new ArrayList<>();
-    for (Sentence sentence : account.reading().sentences()) {
-      for (int[] part : parts(sentence.tokens())) {
-        clauses.add(clause(account, place, sentence, part));
-      }
+  /** {@return the propositions of a story's articles, in their order} */
+  public List<Proposition> find(Story story) {
+    List<Proposition> propositions = new ArrayList<>();
+    for (int place = 0; place < story.accounts().size(); place++) {
+      propositions.addAll(split(story.accounts().get(place), place));
     }
-    return clauses;
+    return propositions;
   }
 
-  private static Clause clause(Account account, int place, Sentence sentence, int[] part) {
+  private static List<Proposition> split(Account account, int place) {
+    List<Proposition> propositions = new ArrayList<>();
+    for (Sentence sentence : account.reading().sentences()) {
+      for (int[] part : parts(sentence.tokens())) {
+        propositions.add(proposition(account, place, sentence, part));
+      }
+    }
+    return propositions;
+  }
+
+  private static Proposition proposition(Account account, int place, Sentence sentence, int[] part) {
     List<Token> tokens = sentence.tokens();
     Span span = tokens.get(part[0]).span().cover(tokens.get(part[1] - 1).span());
-    return new Clause(account, place, sentence, part[0], part[1], span);
+    return new Proposition(account, place, sentence, part[0], part[1], span);
   }
 
   private static List<int[]> parts(List<Token> tokens) {
@@ -95,7 +104,7 @@ final class ClauseSplitter {
   }
 
   private static int words(List<Token> tokens, int start, int end) {
-    return (int) tokens.subList(start, end).stream().filter(ClauseSplitter::isWord).count();
+    return (int) tokens.subList(start, end).stream().filter(PropositionFinder::isWord).count();
   }
 
   private static boolean isWord(Token token) {

@@ -1,7 +1,7 @@
-package org.readout.point;
+package org.readout.proposition;
 
 /**
- * The telling words of a clause, each once.
+ * The telling words of a proposition, each once.
  *
  * @param words ids in the story's {@link Lexicon}, ascending
  */

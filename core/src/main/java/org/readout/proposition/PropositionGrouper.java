@@ -1,4 +1,4 @@
-package org.readout.point;
+package org.readout.proposition;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,38 +7,45 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.readout.sentence.WordVectors;
+import org.readout.story.Story;
 
 /**
- * Groups clauses of different articles that answer the same question: the most alike first, at most
- * one clause of each article in a group, and only while the group stays alike on average
+ * Groups propositions of different articles that answer the same question: the most alike first, at most
+ * one proposition of each article in a group, and only while the group stays alike on average
  * (average-link agglomeration).
  */
-final class ClauseGrouper {
+public final class PropositionGrouper {
 
   private static final double ALIKE = 0.7;
   private static final double LOOSE = 0.8;
 
-  /** Words in more clauses than this do not bring clauses together: they are about everything. */
+  /** Words in more propositions than this do not bring propositions together: they are about everything. */
   private static final int COMMON = 60;
 
-  private final List<Clause> clauses;
+  private final List<Proposition> propositions;
   private final List<Wording> wordings;
   private final Likeness likeness;
   private final Map<Long, Double> known = new HashMap<>();
 
-  ClauseGrouper(List<Clause> clauses, Lexicon lexicon) {
-    this.clauses = clauses;
-    this.wordings = clauses.stream().map(lexicon::wording).toList();
+  private PropositionGrouper(List<Proposition> propositions, Lexicon lexicon) {
+    this.propositions = propositions;
+    this.wordings = propositions.stream().map(lexicon::wording).toList();
     this.likeness = new Likeness(lexicon);
   }
 
   private record Pair(double alike, int a, int b) {}
 
-  /** {@return groups of two or more clauses, each in the order of articles} */
-  List<List<Clause>> group() {
-    int[] groupOf = new int[clauses.size()];
+  /** {@return groups of two or more propositions, each in the order of articles} */
+  public static List<List<Proposition>> group(
+      Story story, List<Proposition> propositions, WordVectors vectors) {
+    return new PropositionGrouper(propositions, new Lexicon(story, vectors)).group();
+  }
+
+  private List<List<Proposition>> group() {
+    int[] groupOf = new int[propositions.size()];
     List<List<Integer>> groups = new ArrayList<>();
-    for (int i = 0; i < clauses.size(); i++) {
+    for (int i = 0; i < propositions.size(); i++) {
       groupOf[i] = i;
       groups.add(new ArrayList<>(List.of(i)));
     }
@@ -47,7 +54,7 @@ final class ClauseGrouper {
     }
     return groups.stream()
         .filter(group -> group.size() > 1)
-        .map(group -> group.stream().sorted().map(clauses::get).toList())
+        .map(group -> group.stream().sorted().map(propositions::get).toList())
         .toList();
   }
 
@@ -90,7 +97,7 @@ final class ClauseGrouper {
       for (int j = i + 1; j < sharing.size(); j++) {
         int a = sharing.get(i);
         int b = sharing.get(j);
-        if (clauses.get(a).place() != clauses.get(b).place()) {
+        if (propositions.get(a).place() != propositions.get(b).place()) {
           candidates.add((long) a << 32 | b);
         }
       }
@@ -108,15 +115,15 @@ final class ClauseGrouper {
     if (a == b || shareAnArticle(left, right) || average(left, right) < LOOSE * ALIKE) {
       return;
     }
-    right.forEach(clause -> groupOf[clause] = a);
+    right.forEach(proposition -> groupOf[proposition] = a);
     left.addAll(right);
     right.clear();
   }
 
   private boolean shareAnArticle(List<Integer> left, List<Integer> right) {
     Set<Integer> places = new HashSet<>();
-    left.forEach(clause -> places.add(clauses.get(clause).place()));
-    return right.stream().anyMatch(clause -> places.contains(clauses.get(clause).place()));
+    left.forEach(proposition -> places.add(propositions.get(proposition).place()));
+    return right.stream().anyMatch(proposition -> places.contains(propositions.get(proposition).place()));
   }
 
   private double average(List<Integer> left, List<Integer> right) {

@@ -1,4 +1,4 @@
-package org.readout.point;
+package org.readout.proposition;
 
 import org.readout.article.Citation;
 import org.readout.article.Span;
@@ -15,18 +15,20 @@ import org.readout.story.Account;
  * @param end one past the index of its last token
  * @param span its words, without marks at either end
  */
-record Clause(Account account, int place, Sentence sentence, int first, int end, Span span) {
+public record Proposition(Account account, int place, Sentence sentence, int first, int end, Span span) {
 
   /** {@return whether a finding at {@code other} lies in it, wholly or for the most part} */
-  boolean holds(Span other) {
+  public boolean holds(Span other) {
     return 2 * span.shared(other) > other.length();
   }
 
-  Citation citation() {
+  /** {@return a citation of its words} */
+  public Citation citation() {
     return account.article().cite(span);
   }
 
-  String words() {
+  /** {@return its words} */
+  public String words() {
     return account.article().words(span);
   }
 }

@@ -1,12 +1,15 @@
-package org.readout.point;
+package org.readout.proposition;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.readout.article.Span;
 import org.readout.mention.Mention;
 import org.readout.sentence.Pos;
@@ -39,7 +42,7 @@ final class Lexicon {
   private final List<String> keys = new ArrayList<>();
   private final List<Integer> rows = new ArrayList<>();
   private final List<Integer> frequency = new ArrayList<>();
-  private final Map<Sentence, int[]> tokens = new java.util.IdentityHashMap<>();
+  private final Map<Sentence, int[]> tokens = new IdentityHashMap<>();
   private final int sentences;
 
   Lexicon(Story story, WordVectors vectors) {
@@ -89,7 +92,7 @@ final class Lexicon {
     return read;
   }
 
-  private int id(Token token, @org.jspecify.annotations.Nullable String entity) {
+  private int id(Token token, @Nullable String entity) {
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
     if (entity == null && (FUNCTION_WORDS.contains(lemma) || token.pos() == Pos.PUNCT)) {
       return -1;
@@ -106,11 +109,11 @@ final class Lexicon {
         });
   }
 
-  /** {@return the telling words of a clause} */
-  Wording wording(Clause clause) {
-    int[] all = tokens.get(clause.sentence());
+  /** {@return the telling words of a proposition} */
+  Wording wording(Proposition proposition) {
+    int[] all = tokens.get(proposition.sentence());
     return new Wording(
-        java.util.Arrays.stream(all, clause.first(), clause.end())
+        Arrays.stream(all, proposition.first(), proposition.end())
             .filter(id -> id >= 0)
             .sorted()
             .distinct()

@@ -1,0 +1,24 @@
+package org.readout.point;
+
+import org.readout.quantity.Quantity;
+import org.readout.timex.DateRange;
+import org.readout.timex.IsoDuration;
+
+/** What a proposition answers, in a form that can be compared. */
+sealed interface Answer {
+
+  /** {@return the answer as the record shows it} */
+  String value();
+
+  /** A day, month, year or stretch of days. */
+  record Dates(DateRange range, String value) implements Answer {}
+
+  /** A length of time. */
+  record Length(IsoDuration duration, String value) implements Answer {}
+
+  /** A number of things, or an amount. */
+  record Count(Quantity quantity, String value) implements Answer {}
+
+  /** Anything else, in the words of the report. */
+  record Words(String value) implements Answer {}
+}

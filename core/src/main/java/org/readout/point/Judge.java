@@ -1,0 +1,113 @@
+package org.readout.point;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.readout.event.Modality;
+import org.readout.quantity.Quantity;
+
+/** Compares the answers to a point. */
+final class Judge {
+
+  /** An article's answer and whether it is told as fact. */
+  record Told(Answer answer, Modality modality) {}
+
+  /**
+   * How the answers stand to each other.
+   *
+   * @param refining which of them are more specific than another
+   */
+  record Judgement(Verdict verdict, String why, Set<Integer> refining) {}
+
+  private enum Stand {
+    SAME,
+    COMPATIBLE,
+    RIVAL
+  }
+
+  /** {@return how the answers of different articles, in their order, stand to each other} */
+  Judgement judge(List<Told> answers) {
+    if (answers.size() == 1) {
+      return new Judgement(Verdict.SINGLE, "only one report answers", Set.of());
+    }
+    Set<Integer> refining = new TreeSet<>();
+    for (int i = 0; i < answers.size(); i++) {
+      for (int j = i + 1; j < answers.size(); j++) {
+        Answer a = answers.get(i).answer();
+        Answer b = answers.get(j).answer();
+        if (stand(a, b) == Stand.RIVAL) {
+          String why = a.value() + " and " + b.value() + " cannot both be true";
+          return new Judgement(Verdict.CONFLICT, why, refining);
+        }
+        if (narrower(a, b)) {
+          refining.add(i);
+        } else if (narrower(b, a)) {
+          refining.add(j);
+        }
+      }
+    }
+    return agreeing(answers, refining);
+  }
+
+  private static Judgement agreeing(List<Told> answers, Set<Integer> refining) {
+    boolean held = answers.stream().anyMatch(told -> told.modality() == Modality.HAPPENED);
+    boolean planned = answers.stream().anyMatch(told -> told.modality() == Modality.PLANNED);
+    if (held && planned) {
+      return new Judgement(Verdict.UPDATE, "planned in one report, done in another", refining);
+    }
+    return new Judgement(Verdict.AGREE, "the answers are compatible", refining);
+  }
+
+  private static Stand stand(Answer a, Answer b) {
+    return switch (a) {
+      case Answer.Dates x -> b instanceof Answer.Dates y ? dates(x, y) : Stand.COMPATIBLE;
+      case Answer.Length x -> b instanceof Answer.Length y ? lengths(x, y) : Stand.COMPATIBLE;
+      case Answer.Count x ->
+          b instanceof Answer.Count y ? counts(x.quantity(), y.quantity()) : Stand.COMPATIBLE;
+      case Answer.Words words -> Stand.COMPATIBLE;
+    };
+  }
+
+  private static boolean narrower(Answer a, Answer b) {
+    return a instanceof Answer.Dates x
+        && b instanceof Answer.Dates y
+        && y.range().contains(x.range())
+        && !x.range().equals(y.range());
+  }
+
+  private static Stand dates(Answer.Dates a, Answer.Dates b) {
+    if (a.range().equals(b.range())) {
+      return Stand.SAME;
+    }
+    return a.range().overlaps(b.range()) ? Stand.COMPATIBLE : Stand.RIVAL;
+  }
+
+  private static Stand lengths(Answer.Length a, Answer.Length b) {
+    double shorter = Math.min(a.duration().days(), b.duration().days());
+    double longer = Math.max(a.duration().days(), b.duration().days());
+    return longer <= shorter * 1.01 ? Stand.SAME : Stand.RIVAL;
+  }
+
+  private static Stand counts(Quantity a, Quantity b) {
+    if (!a.unit().equals(b.unit())) {
+      return Stand.COMPATIBLE;
+    }
+    if (a.value().compareTo(b.value()) == 0) {
+      return Stand.SAME;
+    }
+    return admits(a, b.value()) || admits(b, a.value()) ? Stand.COMPATIBLE : Stand.RIVAL;
+  }
+
+  /** {@return whether a quantity's bound leaves room for {@code value}} */
+  private static boolean admits(Quantity quantity, BigDecimal value) {
+    double told = quantity.value().doubleValue();
+    double other = value.doubleValue();
+    return switch (quantity.bound()) {
+      case EXACT -> false;
+      case ABOUT, NEARLY -> Math.abs(told - other) <= 0.1 * Math.max(Math.abs(told), 1);
+      case AT_LEAST, MORE_THAN -> other >= told;
+      case AT_MOST, LESS_THAN -> other <= told;
+    };
+  }
+}

@@ -1,0 +1,34 @@
+package org.readout.point;
+
+import java.util.List;
+import org.readout.proposition.Proposition;
+import org.readout.proposition.PropositionFinder;
+import org.readout.proposition.PropositionGrouper;
+import org.readout.sentence.WordVectors;
+import org.readout.story.Story;
+
+/** Finds the points of a story and compares what its articles answer. */
+public final class PointFinder {
+
+  private final WordVectors vectors;
+  private final PropositionFinder propositions = new PropositionFinder();
+  private final PointWriter writer = new PointWriter();
+
+  public PointFinder() {
+    this(WordVectors.load());
+  }
+
+  /** A finder with the given word vectors, which may be shared. */
+  public PointFinder(WordVectors vectors) {
+    this.vectors = vectors;
+  }
+
+  /**
+   * {@return the points of {@code story}, the most salient first} Every assertion cites the words it
+   * was taken from.
+   */
+  public List<Point> find(Story story) {
+    List<Proposition> all = propositions.find(story);
+    return writer.write(PropositionGrouper.group(story, all, vectors), all);
+  }
+}
