@@ -45,6 +45,7 @@ class ArchitectureTest {
           "quotation",
           "event",
           "story",
+          "proposition",
           "point",
           "origin",
           "timeline",
