@@ -1,0 +1,103 @@
+package org.readout.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.readout.sentence.Sentence;
+import org.readout.sentence.Token;
+
+/**
+ * A word of a tree and what hangs on it.
+ *
+ * @param sentence the tree
+ * @param head index of the word: a verb, an adjective or a noun that tells an event
+ */
+record Clause(Sentence sentence, int head) {
+  /** Farther away than this nothing is looked for, so that endless sentences cost linear time. */
+  private static final int REACH = 60;
+
+  /** {@return the word} */
+  Token token() {
+    return sentence.tokens().get(head);
+  }
+
+  /** {@return the word's lemma in lower case} */
+  String lemma() {
+    return lemma(head);
+  }
+
+  /** {@return a word's lemma in lower case} */
+  String lemma(int index) {
+    return sentence.tokens().get(index).lemma().toLowerCase(Locale.ROOT);
+  }
+
+  /** {@return the relation of the word to its governor, without subtype} */
+  String relation() {
+    return token().baseRelation();
+  }
+
+  /** {@return the clause or noun on which this one hangs; empty at the root} */
+  Optional<Clause> governor() {
+    int above = token().head();
+    return above < 0 ? Optional.empty() : Optional.of(new Clause(sentence, above));
+  }
+
+  /** {@return indexes of what hangs on the word, in order} */
+  List<Integer> children() {
+    List<Integer> children = new ArrayList<>();
+    int end = Math.min(sentence.tokens().size(), head + REACH);
+    for (int i = Math.max(0, head - REACH); i < end; i++) {
+      if (sentence.tokens().get(i).head() == head) {
+        children.add(i);
+      }
+    }
+    return children;
+  }
+
+  /** {@return indexes of what hangs on the word by one of these relations, subtypes included} */
+  List<Integer> children(Set<String> relations) {
+    return children().stream()
+        .filter(i -> relations.contains(sentence.tokens().get(i).baseRelation()))
+        .toList();
+  }
+
+  /** {@return the first child that hangs by {@code relation}, subtypes included} */
+  Optional<Integer> child(String relation) {
+    return children(Set.of(relation)).stream().findFirst();
+  }
+
+  /** {@return whether a child is as wanted} */
+  boolean hasChild(Predicate<Token> wanted) {
+    return children().stream().anyMatch(i -> wanted.test(sentence.tokens().get(i)));
+  }
+
+  /** {@return whether a child by one of these relations has this lemma} */
+  boolean hasChild(Set<String> relations, String lemma) {
+    return children(relations).stream().anyMatch(i -> lemma(i).equals(lemma));
+  }
+
+  /** {@return whether it is an infinitive with "to"} */
+  boolean isInfinitive() {
+    return token().head() != head
+        && hasChild(
+            t ->
+                t.form().equalsIgnoreCase("to")
+                    && (t.tag().equals("TO") || t.baseRelation().equals("mark"))
+                    && !t.baseRelation().equals("case"));
+  }
+
+  /** {@return whether it is in the passive voice} */
+  boolean isPassive() {
+    return hasChild(
+        t -> t.relation().equals("aux:pass") || t.relation().endsWith("subj:pass"));
+  }
+
+  /** {@return whether it has a subject of its own} */
+  boolean hasSubject() {
+    return hasChild(
+        t -> t.baseRelation().equals("nsubj") || t.baseRelation().equals("csubj"));
+  }
+}

@@ -1,0 +1,218 @@
+package org.readout.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.event.ModalityRules.Where;
+import org.readout.sentence.Pos;
+import org.readout.sentence.Sentence;
+import org.readout.sentence.Token;
+
+/**
+ * Tells whether a clause is told as fact, as planned, urged, possible or denied.
+ *
+ * <p>A clause has what its auxiliaries, adverbs and marks say, and what the words say that it hangs
+ * on: in "urged Rome to sign" the signing is urged, although the urging happened. Negation turns
+ * fact and plan into denial. Words and their meaning are in {@code modality.tsv}.
+ */
+public final class ModalityFinder {
+  private static final int DEEPEST = 8;
+  private static final Set<String> AUXILIARIES = Set.of("aux", "cop");
+  private static final Set<String> ARGUMENTS = Set.of("nsubj", "obj");
+  private static final Set<String> NONE = Set.of("none", "nobody", "nothing", "neither", "no-one");
+  private static final Optional<Modality> POSSIBLE = Optional.of(Modality.POSSIBLE);
+  private static final Optional<Modality> DENIED = Optional.of(Modality.DENIED);
+  private static final Set<String> PRESENT = Set.of("VBZ", "VBP", "VBG");
+
+  private final ModalityRules rules = ModalityRules.load();
+  private final NounModality nouns = new NounModality(rules, this);
+
+  /**
+   * {@return the modality of a clause}
+   *
+   * @param sentence its sentence
+   * @param verb index of the token that heads the clause: a verb, the predicate of a copula, or a
+   *     noun that tells an event, such as "visit"
+   */
+  public Modality of(Sentence sentence, int verb) {
+    return of(new Clause(sentence, verb), 0);
+  }
+
+  Modality of(Clause clause, int depth) {
+    if (depth > DEEPEST) {
+      return Modality.HAPPENED;
+    }
+    Modality around = around(clause, depth);
+    Modality told = own(clause).map(own -> stronger(own, around)).orElse(around);
+    return isNegated(clause) ? negate(clause, told) : told;
+  }
+
+  private Optional<Modality> own(Clause clause) {
+    if (isCounterfactual(clause)) {
+      return Optional.of(Modality.POSSIBLE);
+    }
+    for (int i : clause.children(AUXILIARIES)) {
+      Optional<Modality> said = rules.at(Where.AUX, clause.lemma(i));
+      if (said.isPresent()) {
+        return said;
+      }
+    }
+    if (isToCome(clause)) {
+      return Optional.of(Modality.PLANNED);
+    }
+    boolean possible =
+        clause.children(Set.of("advmod")).stream()
+            .anyMatch(i -> rules.at(Where.ADVERB, clause.lemma(i)).equals(POSSIBLE));
+    return possible ? POSSIBLE : Optional.empty();
+  }
+
+  /** "Would have signed", "would sign if ...". */
+  private static boolean isCounterfactual(Clause clause) {
+    return clause.hasChild(AUXILIARIES, "would")
+        && (clause.hasChild(AUXILIARIES, "have")
+            || clause.children(Set.of("advcl")).stream()
+                .anyMatch(i -> new Clause(clause.sentence(), i).hasChild(Set.of("mark"), "if")));
+  }
+
+  /** "Is to visit", "Minister to visit Rome" as a headline, "is scheduled", "visits tomorrow". */
+  private boolean isToCome(Clause clause) {
+    boolean rootOrBe =
+        clause.hasChild(AUXILIARIES, "be") || clause.relation().equals("root");
+    if (clause.isInfinitive() && rootOrBe && clause.hasSubject() && !clause.isPassive()) {
+      return true;
+    }
+    String tag = clause.token().tag();
+    if (rules.at(Where.SELF, clause.lemma()).isPresent()) {
+      return tag.equals("VBN") || clause.token().pos() == Pos.ADJ;
+    }
+    boolean past = clause.hasChild(t -> t.tag().equals("VBD"));
+    return PRESENT.contains(tag) && !past && looksAhead(clause);
+  }
+
+  private boolean looksAhead(Clause clause) {
+    for (int i : clause.children(Set.of("obl", "advmod"))) {
+      Clause time = new Clause(clause.sentence(), i);
+      boolean ahead =
+          rules.at(Where.FUTURE, time.lemma()).isPresent()
+              || time.children(Set.of("amod")).stream()
+                  .anyMatch(m -> rules.at(Where.FUTURE, time.lemma(m)).isPresent());
+      if (ahead) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Modality around(Clause clause, int depth) {
+    Optional<Clause> governor = clause.governor();
+    Optional<Modality> mark = mark(clause);
+    if (mark.isPresent() || governor.isEmpty()) {
+      return mark.orElse(Modality.HAPPENED);
+    }
+    if (clause.token().pos() == Pos.NOUN && !clause.hasChild(AUXILIARIES, "be")) {
+      return nouns.of(clause, governor.get(), depth + 1);
+    }
+    return switch (clause.token().relation()) {
+      case "xcomp", "ccomp", "obj", "obl" -> complement(clause, governor.get(), depth + 1);
+      case "advcl" -> adverbial(clause, governor.get(), depth + 1);
+      case "acl" -> nouns.complement(clause, governor.get());
+      case "conj" -> conjunct(clause, governor.get(), depth + 1);
+      default -> Modality.HAPPENED;
+    };
+  }
+
+  private Optional<Modality> mark(Clause clause) {
+    for (int i : clause.children(Set.of("mark", "case"))) {
+      Optional<Modality> said = rules.at(Where.MARK, clause.lemma(i));
+      if (said.isPresent()) {
+        return said;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Modality complement(Clause clause, Clause governor, int depth) {
+    Optional<Modality> said = rules.at(Where.COMPLEMENT, governor.lemma());
+    boolean open = clause.isInfinitive() || clause.token().tag().equals("VBG");
+    if (said.isPresent() && (open || said.get() != Modality.PLANNED && isThatClause(clause))) {
+      return under(said.get(), of(governor, depth));
+    }
+    return clause.relation().equals("xcomp") ? of(governor, depth) : Modality.HAPPENED;
+  }
+
+  /** A full clause under a verb; past tense is fact unless the verb denies or doubts it. */
+  private static boolean isThatClause(Clause clause) {
+    return clause.relation().equals("ccomp");
+  }
+
+  private Modality adverbial(Clause clause, Clause governor, int depth) {
+    Modality main = of(governor, depth);
+    boolean finitePast = clause.token().tag().equals("VBD");
+    if (clause.isInfinitive()) {
+      return main == Modality.HAPPENED ? Modality.PLANNED : main;
+    }
+    return main == Modality.PLANNED && !finitePast ? main : Modality.HAPPENED;
+  }
+
+  private Modality conjunct(Clause clause, Clause first, int depth) {
+    boolean sameForm =
+        clause.token().tag().equals(first.token().tag()) || clause.token().tag().equals("VB");
+    boolean own = clause.hasSubject() || clause.hasChild(t -> t.pos() == Pos.AUX);
+    return sameForm && !own ? of(first, depth) : Modality.HAPPENED;
+  }
+
+  /** {@return what a verb's complement is, given what the verb says and how it is told itself} */
+  static Modality under(Modality said, Modality governor) {
+    if (governor == Modality.DENIED) {
+      return said == Modality.DENIED ? Modality.POSSIBLE : negated(said);
+    }
+    boolean open = governor == Modality.POSSIBLE && said == Modality.PLANNED;
+    return open ? Modality.POSSIBLE : said;
+  }
+
+  private boolean isNegated(Clause clause) {
+    for (int i : clause.children()) {
+      Token child = clause.sentence().tokens().get(i);
+      boolean adverb = child.baseRelation().equals("advmod") || child.pos() == Pos.PART;
+      if (adverb && rules.at(Where.ADVERB, clause.lemma(i)).equals(DENIED)) {
+        return true;
+      }
+      if (ARGUMENTS.contains(child.baseRelation()) && isNone(new Clause(clause.sentence(), i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNone(Clause noun) {
+    return NONE.contains(noun.lemma()) || noun.hasChild(Set.of("det"), "no");
+  }
+
+  private static Modality negate(Clause clause, Modality told) {
+    List<String> able = List.of("can", "ca", "could");
+    boolean unable = able.stream().anyMatch(lemma -> clause.hasChild(AUXILIARIES, lemma));
+    return told == Modality.POSSIBLE && unable ? Modality.DENIED : negated(told);
+  }
+
+  private static Modality negated(Modality told) {
+    return switch (told) {
+      case HAPPENED, PLANNED -> Modality.DENIED;
+      case POSSIBLE, DENIED -> Modality.POSSIBLE;
+      case URGED -> Modality.URGED;
+    };
+  }
+
+  private static Modality stronger(Modality one, Modality other) {
+    return rank(one) >= rank(other) ? one : other;
+  }
+
+  private static int rank(Modality modality) {
+    return switch (modality) {
+      case HAPPENED -> 0;
+      case PLANNED -> 1;
+      case POSSIBLE -> 2;
+      case URGED -> 3;
+      case DENIED -> 4;
+    };
+  }
+}

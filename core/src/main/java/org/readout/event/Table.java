@@ -1,0 +1,39 @@
+package org.readout.event;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Rows of a tab-separated resource of this room; lines that begin with {@code #} are remarks. */
+final class Table {
+  private Table() {}
+
+  /** {@return the rows of resource {@code name}, each with exactly {@code columns} cells} */
+  static List<List<String>> rows(String name, int columns) {
+    try (InputStream in = Table.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("no resource " + name);
+      }
+      var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      return reader
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .map(line -> row(name, line, columns))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
+    }
+  }
+
+  private static List<String> row(String name, String line, int columns) {
+    List<String> cells = List.of(line.split("\t", -1));
+    if (cells.size() != columns) {
+      throw new IllegalStateException(name + ": not " + columns + " cells: " + line);
+    }
+    return cells;
+  }
+}
