@@ -1,0 +1,107 @@
+package org.readout.sentence;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds where sentences end among the tokens of one block. The end of a block always ends one;
+ * closing quotes and brackets stay with the sentence that they close.
+ */
+final class SentenceSplitter {
+
+  /** Longer ones are not language; the bound keeps odd input from growing trees without end. */
+  private static final int LONGEST = 250;
+
+  private static final Set<String> SPEECH =
+      Set.of("said", "says", "asked", "asks", "told", "added", "wrote", "replied", "shouted");
+
+  private final Map<String, String> abbreviations;
+  private final Set<String> starters;
+
+  SentenceSplitter(Map<String, String> abbreviations, Set<String> starters) {
+    this.abbreviations = abbreviations;
+    this.starters = starters;
+  }
+
+  /** {@return the index one past the last token of the sentence that begins at {@code first}} */
+  int end(String text, Tokenizer.Tokens tokens, int first) {
+    int limit = Math.min(tokens.size, first + LONGEST);
+    for (int i = first; i < limit; i++) {
+      if (mayEnd(text, tokens, i)) {
+        int end = closers(text, tokens, i + 1, limit);
+        if (end >= limit || begins(text, tokens, i, end)) {
+          return end;
+        }
+      }
+    }
+    return limit;
+  }
+
+  private static boolean mayEnd(String text, Tokenizer.Tokens tokens, int i) {
+    char last = text.charAt(tokens.ends[i] - 1);
+    return last == '.' || last == '!' || last == '?' || last == '…' || last == '。';
+  }
+
+  private static int closers(String text, Tokenizer.Tokens tokens, int from, int limit) {
+    int end = from;
+    while (end < limit && closes(text, tokens, end)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** A straight quote closes when it touches what stands before it. */
+  private static boolean closes(String text, Tokenizer.Tokens tokens, int i) {
+    char c = text.charAt(tokens.starts[i]);
+    boolean touches = tokens.starts[i] == tokens.ends[i - 1];
+    boolean one = tokens.ends[i] - tokens.starts[i] <= 2;
+    return switch (c) {
+      case '”', '’', '»', ')', ']', '}' -> one;
+      case '"', '\'' -> one && touches;
+      case '.', '!', '?' -> touches;
+      default -> false;
+    };
+  }
+
+  /** {@return whether a sentence may begin at {@code next} after the mark at {@code mark}} */
+  private boolean begins(String text, Tokenizer.Tokens tokens, int mark, int next) {
+    int start = tokens.starts[next];
+    char c = text.charAt(start);
+    if (Character.isLowerCase(c) || c == ',' || c == ';' || c == ':') {
+      return false;
+    }
+    int length = tokens.ends[mark] - tokens.starts[mark];
+    char last = text.charAt(tokens.ends[mark] - 1);
+    boolean dots = last == '.' && text.charAt(tokens.starts[mark]) == '.';
+    if (last == '.' && !dots && length > 1) {
+      return afterAbbreviation(text, tokens, mark, next);
+    }
+    boolean quoted = next > mark + 1;
+    if (last == '.' && length == 1 && start == tokens.ends[next - 1] && !quoted) {
+      return Character.isUpperCase(c);
+    }
+    return last == '.' || !quoted || !speechFollows(text, tokens, next);
+  }
+
+  private boolean afterAbbreviation(String text, Tokenizer.Tokens tokens, int mark, int next) {
+    String word =
+        text.substring(tokens.starts[mark], tokens.ends[mark] - 1).toLowerCase(Locale.ROOT);
+    String kind = abbreviations.getOrDefault(word, "either");
+    if (!kind.equals("either") || word.length() == 1) {
+      return false;
+    }
+    String after = text.substring(tokens.starts[next], tokens.ends[next]);
+    return starters.contains(after) || "“\"".indexOf(after.charAt(0)) >= 0;
+  }
+
+  /** "Why now?" he asked: the question does not end the sentence. */
+  private static boolean speechFollows(String text, Tokenizer.Tokens tokens, int next) {
+    for (int i = next; i < Math.min(next + 3, tokens.size); i++) {
+      if (SPEECH.contains(text.substring(tokens.starts[i], tokens.ends[i]))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

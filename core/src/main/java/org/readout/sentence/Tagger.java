@@ -1,0 +1,126 @@
+package org.readout.sentence;
+
+import java.util.Arrays;
+
+/**
+ * Gives each word its part of speech, left to right: an averaged perceptron (Collins 2002) over
+ * hashed features. The universal and the Penn tag are predicted as one label.
+ */
+final class Tagger {
+
+  static final int MOST_FEATURES = 48;
+
+  private final Table weights;
+  private final int labels;
+  private final long[] atoms;
+
+  /**
+   * @param labels such as {@code VERB/VBD}
+   */
+  Tagger(Table weights, String[] labels) {
+    this.weights = weights;
+    this.labels = labels.length;
+    this.atoms = atoms(labels);
+  }
+
+  /** {@return one random-looking number per label, and one more for what lies outside} */
+  static long[] atoms(String[] labels) {
+    long[] atoms = new long[labels.length + 1];
+    for (int i = 0; i < labels.length; i++) {
+      atoms[i] = Line.atom("label " + labels[i]);
+    }
+    atoms[labels.length] = Line.atom("no label");
+    return atoms;
+  }
+
+  void tag(Line line, Scratch scratch) {
+    for (int i = 0; i < line.size; i++) {
+      int only = line.words[i].onlyTag;
+      if (only >= 0) {
+        line.tags[i] = only;
+        continue;
+      }
+      int count = features(line, i, atoms, scratch.features);
+      Arrays.fill(scratch.scores, 0, labels, 0);
+      weights.addRows(scratch.features, count, scratch.scores);
+      line.tags[i] = best(scratch.scores, labels);
+    }
+  }
+
+  static int best(int[] scores, int count) {
+    int best = 0;
+    for (int i = 1; i < count; i++) {
+      if (scores[i] > scores[best]) {
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  /** Room for one step's features and scores, used by one thread. */
+  static final class Scratch {
+    final long[] features = new long[256];
+    final int[] scores = new int[256];
+  }
+
+  private static long pair(long kind, long a, long b) {
+    return Line.mix(kind + Long.rotateLeft(a, 17) + Long.rotateLeft(b, 41));
+  }
+
+  private static long one(long kind, long a) {
+    return Long.rotateLeft(a, 23) + kind * 0x9e3779b97f4a7c15L;
+  }
+
+  /** Writes the features of the word at {@code i} and returns how many there are. */
+  static int features(Line line, int i, long[] atoms, long[] f) {
+    int outside = atoms.length - 1;
+    long t1 = atoms[i > 0 ? line.tags[i - 1] : outside];
+    long t2 = atoms[i > 1 ? line.tags[i - 2] : outside];
+    Line.Word w = line.words[i];
+    Line.Word p1 = line.word(i - 1);
+    Line.Word p2 = line.word(i - 2);
+    Line.Word n1 = line.word(i + 1);
+    Line.Word n2 = line.word(i + 2);
+    int k = 0;
+    f[k++] = 0x51ed270b9f1c3d77L;
+    f[k++] = one(1, w.formAtom);
+    f[k++] = one(2, w.lowerAtom);
+    f[k++] = one(3, w.shape);
+    f[k++] = one(4, w.suffix1);
+    f[k++] = one(5, w.suffix2);
+    f[k++] = one(6, w.suffix3);
+    f[k++] = one(7, w.suffix4);
+    f[k++] = one(8, w.prefix1);
+    f[k++] = one(9, w.prefix2);
+    f[k++] = one(10, w.prefix3);
+    f[k++] = one(11, w.cluster);
+    f[k++] = pair(12, w.suffix2, w.shape);
+    f[k++] = pair(13, w.suffix3, t1);
+    f[k++] = one(14, t1);
+    f[k++] = pair(15, t1, t2);
+    f[k++] = pair(16, t1, w.lowerAtom);
+    f[k++] = pair(17, t2, w.lowerAtom);
+    f[k++] = one(18, p1.lowerAtom);
+    f[k++] = one(19, p1.suffix3);
+    f[k++] = one(20, p2.lowerAtom);
+    f[k++] = one(21, n1.lowerAtom);
+    f[k++] = one(22, n1.suffix3);
+    f[k++] = one(23, n2.lowerAtom);
+    f[k++] = one(24, n1.shape);
+    f[k++] = pair(25, p1.lowerAtom, w.lowerAtom);
+    f[k++] = pair(26, w.lowerAtom, n1.lowerAtom);
+    f[k++] = pair(27, t1, n1.lowerAtom);
+    f[k++] = pair(28, n1.lowerAtom, n2.lowerAtom);
+    f[k++] = pair(29, t1, n1.suffix3);
+    f[k++] = pair(30, w.shape, p1.shape);
+    f[k++] = pair(31, w.shape, n1.shape);
+    f[k++] = pair(32, t1, w.shape);
+    f[k++] = one(33, n1.cluster);
+    f[k++] = one(34, p1.cluster);
+    f[k++] = pair(35, t1, n1.cluster);
+    f[k++] = pair(36, w.cluster, n1.cluster);
+    f[k++] = pair(37, w.cluster, t1);
+    f[k++] = pair(38, w.suffix3, n1.suffix2);
+    return k;
+  }
+}

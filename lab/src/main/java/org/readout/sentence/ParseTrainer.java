@@ -1,0 +1,172 @@
+package org.readout.sentence;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+
+/** Trains the {@link Parser} with a dynamic oracle and exploration (Goldberg and Nivre 2013). */
+final class ParseTrainer {
+
+  private static final double FOLLOW = 0.9;
+
+  final ActionLearner actions = new ActionLearner();
+  final RowLearner arcs = new RowLearner();
+  final RowLearner relations = new RowLearner();
+
+  private final ParserState.Atoms atoms;
+  private final int labels;
+  private final int root;
+  private final boolean[] verbal;
+  private final Tagger.Scratch scratch = new Tagger.Scratch();
+  private final Random random = new Random(11);
+
+  ParseTrainer(Inventory inventory) {
+    atoms = new ParserState.Atoms(inventory.tags(), inventory.relations());
+    labels = inventory.relations().length;
+    root = Inventory.number(inventory.relations(), "root");
+    verbal = new boolean[inventory.tags().length];
+    for (int i = 0; i < verbal.length; i++) {
+      verbal[i] = inventory.tags()[i].startsWith("VERB/");
+    }
+  }
+
+  /** Learns from samples whose lines carry predicted tags. */
+  void train(List<Sample> samples, int rounds) {
+    List<Sample> order = new ArrayList<>(samples);
+    for (int round = 0; round < rounds; round++) {
+      Collections.shuffle(order, random);
+      int wrong = 0;
+      for (Sample sample : order) {
+        wrong += learn(sample, round > 0);
+      }
+      System.err.println("  parser round " + round + ": wrong actions " + wrong);
+    }
+  }
+
+  private int learn(Sample sample, boolean explore) {
+    ParserState state = new ParserState(sample.line(), atoms);
+    int wrong = 0;
+    while (!state.done()) {
+      int action = state.forced();
+      if (action < 0) {
+        int count = ParserFeatures.action(state, scratch.features);
+        actions.score(scratch.features, count, scratch.scores);
+        int guess = Parser.best(state, scratch.scores);
+        int right = cheapest(state, sample.heads(), scratch.scores);
+        actions.tick();
+        action = guess;
+        if (right != guess) {
+          wrong++;
+          actions.update(scratch.features, count, right, guess);
+          action = explore && random.nextDouble() < FOLLOW ? guess : right;
+        }
+      }
+      int label = 0;
+      if (action >= Parser.LEFT && !state.atEnd()) {
+        label = learnArc(state, sample, action);
+      }
+      state.apply(action, label);
+    }
+    state.singleRoot(verbal);
+    for (int i = 0; i < state.size; i++) {
+      if (state.heads[i] != state.size && state.heads[i] == sample.heads()[i]) {
+        int count = ParserFeatures.relation(state, i, scratch.features);
+        step(relations, count, sample.relations()[i]);
+      }
+    }
+    return wrong;
+  }
+
+  private int learnArc(ParserState state, Sample sample, int action) {
+    int child = action == Parser.LEFT ? state.top() : state.next;
+    int head = action == Parser.LEFT ? state.next : state.top();
+    int count = ParserFeatures.arc(state, action, scratch.features);
+    if (sample.heads()[child] == head) {
+      return step(arcs, count, sample.relations()[child]);
+    }
+    Arrays.fill(scratch.scores, 0, labels, 0);
+    arcs.score(scratch.features, count, scratch.scores);
+    scratch.scores[root] = Integer.MIN_VALUE;
+    return Tagger.best(scratch.scores, labels);
+  }
+
+  private int step(RowLearner learner, int count, int gold) {
+    Arrays.fill(scratch.scores, 0, labels, 0);
+    learner.score(scratch.features, count, scratch.scores);
+    scratch.scores[root] = Integer.MIN_VALUE;
+    int guess = Tagger.best(scratch.scores, labels);
+    learner.tick();
+    if (guess != gold) {
+      learner.update(scratch.features, count, gold, 1);
+      learner.update(scratch.features, count, guess, -1);
+    }
+    return guess;
+  }
+
+  /** {@return the best-scored of the allowed actions that lose the fewest arcs of the gold tree} */
+  static int cheapest(ParserState state, int[] gold, int[] scores) {
+    int best = -1;
+    int least = Integer.MAX_VALUE;
+    for (int action = Parser.SHIFT; action <= Parser.RIGHT; action++) {
+      if (state.allows(action)) {
+        int cost = cost(state, gold, action);
+        if (cost < least || cost == least && scores[action] > scores[best]) {
+          least = cost;
+          best = action;
+        }
+      }
+    }
+    return best;
+  }
+
+  private static int cost(ParserState state, int[] gold, int action) {
+    int top = state.top();
+    int next = state.next;
+    return switch (action) {
+      case Parser.SHIFT ->
+          onStack(state, gold[next], state.depth) + free(state, gold, next, state.depth);
+      case Parser.REDUCE -> ahead(state, gold, top, next);
+      case Parser.LEFT ->
+          (gold[top] > next ? 1 : 0) + ahead(state, gold, top, next);
+      default ->
+          (gold[next] > next ? 1 : 0)
+              + onStack(state, gold[next], state.depth - 1)
+              + free(state, gold, next, state.depth);
+    };
+  }
+
+  /** {@return 1 when the word is among the lower {@code depth} of the stack} */
+  private static int onStack(ParserState state, int word, int depth) {
+    for (int i = 0; i < depth; i++) {
+      if (state.stack[i] == word) {
+        return 1;
+      }
+    }
+    return 0;
+  }
+
+  /** {@return how many headless words of the stack have {@code head} as their head} */
+  private static int free(ParserState state, int[] gold, int head, int depth) {
+    int count = 0;
+    for (int i = 0; i < depth; i++) {
+      int word = state.stack[i];
+      if (state.heads[word] < 0 && gold[word] == head) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  /** {@return how many words from {@code next} on have {@code head} as their head} */
+  private static int ahead(ParserState state, int[] gold, int head, int next) {
+    int count = 0;
+    for (int i = next; i < state.size; i++) {
+      if (gold[i] == head) {
+        count++;
+      }
+    }
+    return count;
+  }
+}
