@@ -17,8 +17,8 @@ import java.util.Optional;
  * Makes an {@link Article} of a {@link Draft}: what each line is, and what the text says of its
  * title, authors, date and language.
  *
- * <p>What is known from outside goes before what is found in the text. Any text is accepted; what is
- * odd in it becomes a {@link Problem}.
+ * <p>What is known from outside goes before what is found in the text. Any text is accepted; what
+ * is odd in it becomes a {@link Problem}.
  */
 public final class ArticleParser {
 
@@ -91,7 +91,9 @@ public final class ArticleParser {
     boolean heading = !line.closed() && line.words() <= 14 && line.sentences() == 1 && !leads(line);
     boolean quoted = line.closed() && line.words() <= 6 && !line.tail().endsWith(".");
     boolean followed = i + 1 < lines.size() && !aside[i + 1];
-    return line.mark().startsWith("#") || heading && followed || quoted && followed && i > 0 && isTitleCase(line)
+    return line.mark().startsWith("#")
+            || heading && followed
+            || quoted && followed && i > 0 && isTitleCase(line)
         ? Block.Kind.HEADING
         : Block.Kind.PARAGRAPH;
   }
@@ -109,10 +111,12 @@ public final class ArticleParser {
 
   private static boolean isStandfirst(List<Line> lines, int i, Map<Integer, Block.Kind> known) {
     Line line = lines.get(i);
-    boolean before = known.get(i + 1) == Block.Kind.BYLINE || known.get(i + 1) == Block.Kind.DATELINE;
+    boolean before =
+        known.get(i + 1) == Block.Kind.BYLINE || known.get(i + 1) == Block.Kind.DATELINE;
     boolean longer = i + 1 < lines.size() && lines.get(i + 1).words() > line.words() * 3 / 2;
     boolean summary = line.sentences() == 1 && line.words() >= 8 && line.words() <= 40;
-    boolean place = line.head().contains(" — ") || line.head().contains(" - ") || line.head().contains("(");
+    boolean place =
+        line.head().contains(" — ") || line.head().contains(" - ") || line.head().contains("(");
     return summary && !place && (before || longer && lines.get(i + 1).sentences() > 1);
   }
 
@@ -144,7 +148,8 @@ public final class ArticleParser {
     }
     at(text, '\uFFFD', "characters that could not be decoded").ifPresent(problems::add);
     at(text, '\0', "NUL characters").ifPresent(problems::add);
-    cut.rest().ifPresent(span -> problems.add(Problem.at(span, "too many lines: the rest is not read")));
+    cut.rest()
+        .ifPresent(span -> problems.add(Problem.at(span, "too many lines: the rest is not read")));
     return problems;
   }
 
@@ -183,7 +188,9 @@ public final class ArticleParser {
         if (isFence(lines.get(i))) {
           return new FrontMatter(fields.isEmpty() ? 0 : i + 1, fields);
         } else if (colon > 0) {
-          fields.put(row.substring(0, colon).strip().toLowerCase(Locale.ROOT), unquoted(row.substring(colon + 1)));
+          fields.put(
+              row.substring(0, colon).strip().toLowerCase(Locale.ROOT),
+              unquoted(row.substring(colon + 1)));
         }
       }
       return new FrontMatter(0, Map.of());
@@ -196,13 +203,21 @@ public final class ArticleParser {
           known.url().or(() -> field("url", "link")),
           known.title().or(() -> field("title", "headline")),
           known.authors().isEmpty()
-              ? field("authors", "author", "byline").map(names -> List.of(names.split("\\s*[,;]\\s*"))).orElse(List.of())
+              ? field("authors", "author", "byline")
+                  .map(names -> List.of(names.split("\\s*[,;]\\s*")))
+                  .orElse(List.of())
               : known.authors(),
-          known.published().or(() -> field("published", "date").flatMap(StatedDate::in).map(StatedDate::date)));
+          known
+              .published()
+              .or(() -> field("published", "date").flatMap(StatedDate::in).map(StatedDate::date)));
     }
 
     private Optional<String> field(String... names) {
-      return Arrays.stream(names).map(fields::get).filter(Objects::nonNull).filter(v -> !v.isEmpty()).findFirst();
+      return Arrays.stream(names)
+          .map(fields::get)
+          .filter(Objects::nonNull)
+          .filter(v -> !v.isEmpty())
+          .findFirst();
     }
 
     private static boolean isFence(Line line) {

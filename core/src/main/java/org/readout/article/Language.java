@@ -40,7 +40,8 @@ final class Language {
 
   static Language load() {
     InputStream in =
-        Objects.requireNonNull(Language.class.getResourceAsStream("languages.tsv"), "languages.tsv");
+        Objects.requireNonNull(
+            Language.class.getResourceAsStream("languages.tsv"), "languages.tsv");
     try (BufferedReader reader =
         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       List<String[]> rows =

@@ -85,7 +85,8 @@ record Line(
 
   /** {@return the line at {@code span}} */
   static Line of(String text, Span span) {
-    Matcher matcher = MARK.matcher(text).region(span.start(), Math.min(span.end(), span.start() + 12));
+    Matcher matcher =
+        MARK.matcher(text).region(span.start(), Math.min(span.end(), span.start() + 12));
     if (matcher.lookingAt() && matcher.end() < span.end()) {
       int first = matcher.group(1) != null ? 1 : matcher.group(4) != null ? 4 : 0;
       String mark = first > 0 ? matcher.group(first) : "-";
@@ -127,7 +128,13 @@ record Line(
   }
 
   private static boolean isBreak(char c) {
-    return c == '\n' || c == '\r' || c == '\f' || c == '\u000B' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+    return c == '\n'
+        || c == '\r'
+        || c == '\f'
+        || c == '\u000B'
+        || c == '\u0085'
+        || c == '\u2028'
+        || c == '\u2029';
   }
 
   private static Optional<Span> trim(String text, int start, int end) {
@@ -143,7 +150,12 @@ record Line(
   }
 
   private static boolean isBlank(char c) {
-    return c <= ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B' || c == '\u007F';
+    return c <= ' '
+        || Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || c == '\uFEFF'
+        || c == '\u200B'
+        || c == '\u007F';
   }
 
   private static int countWords(String part) {
@@ -168,7 +180,8 @@ record Line(
   private static int countSentences(String part) {
     int sentences = 1;
     for (int i = 1; i + 2 < part.length(); i++) {
-      if (isStop(part.charAt(i)) && Character.isLowerCase(part.charAt(i - 1)) || part.charAt(i) == '。') {
+      if (isStop(part.charAt(i)) && Character.isLowerCase(part.charAt(i - 1))
+          || part.charAt(i) == '。') {
         int next = i + 1;
         while (next < part.length() && isClosing(part.charAt(next))) {
           next++;
@@ -192,18 +205,21 @@ record Line(
   }
 
   private static boolean isStop(char c) {
-    return c == '.' || c == '?' || c == '!' || c == '…' || c == '。' || c == '！' || c == '？' || c == '؟' || c == '۔' || c == '।';
+    return c == '.' || c == '?' || c == '!' || c == '…' || c == '。' || c == '！' || c == '？'
+        || c == '؟' || c == '۔' || c == '।';
   }
 
   private static boolean isClosing(char c) {
-    return c == '"' || c == '\'' || c == '”' || c == '’' || c == '“' || c == '»' || c == ')' || c == ']' || c == '」' || c == '*' || c == '_' || c == ' ';
+    return c == '"' || c == '\'' || c == '”' || c == '’' || c == '“' || c == '»' || c == ')'
+        || c == ']' || c == '」' || c == '*' || c == '_' || c == ' ';
   }
 
   /**
-   * Joins the lines of paragraphs that were wrapped at a fixed width, as in e-mail and old text files.
+   * Joins the lines of paragraphs that were wrapped at a fixed width, as in e-mail and old text
+   * files.
    *
-   * <p>A run of lines without a blank line between them is one paragraph when all but the last are of
-   * about one length and one of them stops in the middle of a sentence.
+   * <p>A run of lines without a blank line between them is one paragraph when all but the last are
+   * of about one length and one of them stops in the middle of a sentence.
    */
   private static final class Wrapping {
 
@@ -249,7 +265,8 @@ record Line(
         broken += isOpen(text.charAt(line.end() - 1)) ? 1 : 0;
       }
       boolean even = shortest >= SHORTEST && longest <= LONGEST && longest - shortest <= SPREAD;
-      boolean flows = run.stream().skip(1).anyMatch(s -> Character.isLowerCase(text.charAt(s.start())));
+      boolean flows =
+          run.stream().skip(1).anyMatch(s -> Character.isLowerCase(text.charAt(s.start())));
       return even && broken > 0 && flows && run.getLast().length() <= longest + SPREAD / 2;
     }
 

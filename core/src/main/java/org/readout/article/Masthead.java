@@ -28,7 +28,10 @@ record Masthead(
   private static final int DEPTH = 15;
   private static final String NAME_WORD = "(?-i:\\p{Lu})[\\p{L}.'’-]*";
   private static final String NAME =
-      NAME_WORD + "(?: (?:de|van|von|der|den|al|bin|ibn|el|la|da|di|dos|del|" + NAME_WORD + ")){1,4}";
+      NAME_WORD
+          + "(?: (?:de|van|von|der|den|al|bin|ibn|el|la|da|di|dos|del|"
+          + NAME_WORD
+          + ")){1,4}";
   private static final String ROLE =
       "(?:[\\p{L}-]+ ){0,4}(?:writers?|reporters?|correspondents?|editors?|columnists?|journalists?"
           + "|bureau|contributors?|analysts?|press|reuters|afp|bloomberg|news|desk|service"
@@ -48,7 +51,8 @@ record Masthead(
   private static final Pattern UPDATED =
       Pattern.compile("\\b(?:updated|modified)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern PUBLISHED =
-      Pattern.compile("\\b(?:published|posted|issued|released|created|date)\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\b(?:published|posted|issued|released|created|date)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern OPENING =
       Pattern.compile("\\p{Lu}[\\p{Lu} .'’-]{2,40}(?:, [\\p{L} .]{2,30})?, ");
 
@@ -104,13 +108,17 @@ record Masthead(
   private static int headline(List<Line> lines, boolean[] aside) {
     for (int i = 0; i < Math.min(lines.size() - 1, DEPTH); i++) {
       Line line = lines.get(i);
-      if (aside[i] || isByline(line) || StatedDate.in(line.head()).filter(d -> d.others(line.head()) <= 3).isPresent()) {
+      if (aside[i]
+          || isByline(line)
+          || StatedDate.in(line.head()).filter(d -> d.others(line.head()) <= 3).isPresent()) {
         continue;
       }
       boolean heading = line.mark().equals("#");
       boolean question = line.closed() && !line.tail().endsWith(".") && line.words() <= 20;
       boolean open = !line.closed() && line.sentences() <= 2 && line.words() <= 30;
-      return heading || line.words() >= 3 && (open || question) && line.span().length() <= 220 ? i : -1;
+      return heading || line.words() >= 3 && (open || question) && line.span().length() <= 220
+          ? i
+          : -1;
     }
     return -1;
   }
@@ -199,7 +207,8 @@ record Masthead(
   private static boolean isDateLine(
       List<Line> lines, int i, StatedDate date, Map<Integer, Block.Kind> kinds) {
     Line line = lines.get(i);
-    boolean labelled = PUBLISHED.matcher(line.head()).lookingAt() || UPDATED.matcher(line.head()).lookingAt();
+    boolean labelled =
+        PUBLISHED.matcher(line.head()).lookingAt() || UPDATED.matcher(line.head()).lookingAt();
     int allowed = kinds.get(i) == Block.Kind.BYLINE ? 14 : labelled ? 6 : 3;
     return line.words() <= 24 && date.others(line.head()) <= allowed;
   }
@@ -220,18 +229,18 @@ record Masthead(
     Optional<Published> given =
         known
             .published()
-            .map(day -> new Published(Optional.of(day), Published.Basis.METADATA, "given with the article"));
-    return given.or(
-        () ->
-            known
-                .url()
-                .flatMap(StatedDate::inAddress)
-                .map(
-                    date ->
-                        new Published(
-                            Optional.of(date.date()),
-                            Published.Basis.METADATA,
-                            "its address has " + date.words())));
+            .map(day ->
+                new Published(
+                    Optional.of(day), Published.Basis.METADATA, "given with the article"));
+    return given.or(() ->
+        known
+            .url()
+            .flatMap(StatedDate::inAddress)
+            .map(date ->
+                new Published(
+                    Optional.of(date.date()),
+                    Published.Basis.METADATA,
+                    "its address has " + date.words())));
   }
 
   private static Published stated(StatedDate date) {

@@ -23,8 +23,7 @@ record StatedDate(LocalDate date, int start, int end, String words) {
           + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
   private static final String YEAR = "((?:19|20)[0-9]{2})(?![0-9])";
   private static final List<String> MONTHS =
-      List.of(
-          "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
   private static final Pattern YEAR_FIRST =
       Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})([-/.])([01]?[0-9])\\2([0-3]?[0-9])(?![0-9])");
@@ -68,7 +67,9 @@ record StatedDate(LocalDate date, int start, int end, String words) {
     return named.isPresent() ? named : numbers(path, IN_ADDRESS, 1, 2, 3);
   }
 
-  /** {@return how many words of {@code line} belong neither to the date nor to its time or label} */
+  /**
+   * {@return how many words of {@code line} belong neither to the date nor to its time or label}
+   */
   int others(String line) {
     String rest = line.substring(0, start) + ' ' + line.substring(end);
     String bare = AROUND.matcher(rest).replaceAll(" ");
