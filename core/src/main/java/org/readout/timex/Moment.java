@@ -1,0 +1,75 @@
+package org.readout.timex;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/**
+ * What a time expression is resolved against.
+ *
+ * @param published the day of publication, when known
+ * @param tense which way the expression points
+ * @param told the day or period told last before it
+ * @param year the year told last in the same sentence, or, without a day of publication, in the
+ *     article
+ * @param quarter whether the period told last is a quarter
+ */
+record Moment(
+    Optional<LocalDate> published,
+    Tense tense,
+    Optional<LocalDate> told,
+    Optional<Integer> year,
+    boolean quarter) {
+
+  /** What a wrong direction costs, in days: a plan of three weeks ahead is not of last year. */
+  private static final int WRONG_WAY = 320;
+
+  private static final int WRONG_MONTH = 290;
+
+  /** {@return the day meant by a month and a day, if a year can be told} */
+  Optional<LocalDate> day(int month, int day) {
+    if (year.isPresent()) {
+      return valid(year.get(), month, day);
+    }
+    return published.flatMap(base -> nearest(base, month, day, WRONG_WAY));
+  }
+
+  /** {@return the first day of the month meant by its name, if a year can be told} */
+  Optional<LocalDate> month(int month) {
+    if (year.isPresent()) {
+      return valid(year.get(), month, 1);
+    }
+    return published.flatMap(base -> nearest(base.withDayOfMonth(1), month, 1, WRONG_MONTH));
+  }
+
+  private Optional<LocalDate> nearest(LocalDate base, int month, int day, int wrongWay) {
+    LocalDate best = null;
+    long least = Long.MAX_VALUE;
+    for (int y = base.getYear() - 1; y <= base.getYear() + 1; y++) {
+      Optional<LocalDate> candidate = valid(y, month, day);
+      if (candidate.isPresent()) {
+        long cost = cost(ChronoUnit.DAYS.between(base, candidate.get()), wrongWay);
+        if (cost < least) {
+          least = cost;
+          best = candidate.get();
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private long cost(long ahead, int wrongWay) {
+    boolean wrong = tense == Tense.FUTURE ? ahead < 0 : ahead > 0;
+    return switch (tense) {
+      case PAST, FUTURE -> Math.abs(ahead) + (wrong ? wrongWay : 0);
+      case PRESENT, UNKNOWN -> Math.abs(ahead) + (wrong ? 60 : 0);
+    };
+  }
+
+  static Optional<LocalDate> valid(int year, int month, int day) {
+    boolean fits =
+        month >= 1 && month <= 12 && day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth();
+    return fits ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
+  }
+}

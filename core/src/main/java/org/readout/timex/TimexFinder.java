@@ -1,0 +1,137 @@
+package org.readout.timex;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.article.Article;
+import org.readout.article.Span;
+import org.readout.sentence.Name;
+import org.readout.sentence.NameType;
+import org.readout.sentence.Reading;
+import org.readout.sentence.Sentence;
+import org.readout.sentence.Token;
+
+/**
+ * Finds time expressions and what they mean, after TimeML's TIMEX3 (ISO 24617-1).
+ *
+ * <p>Relative expressions are resolved against the day of publication, in the direction that the
+ * governing verb tells. Without that day they stay underspecified: "Monday" is {@code XXXX-WXX-1}.
+ */
+public final class TimexFinder {
+
+  private static final Set<String> WORDS_TOO = Set.of("may", "march");
+
+  private final Lexicon lexicon = new Lexicon();
+  private final RuleBook rules = new RuleBook(lexicon);
+  private final Values values = new Values(lexicon);
+
+  /** {@return the time expressions of an article, in the order of the text, without overlaps} */
+  public List<Timex> find(Article article, Reading reading) {
+    List<Timex> found = new ArrayList<>();
+    Narrative narrative = new Narrative(article.published().date());
+    List<List<RuleBook.Found>> matches = new ArrayList<>();
+    for (Sentence sentence : reading.sentences()) {
+      matches.add(rules.find(Piece.split(article.text(), sentence.span())));
+    }
+    matches.forEach(sentence -> sentence.forEach(narrative::learn));
+    for (int i = 0; i < matches.size(); i++) {
+      Sentence sentence = reading.sentences().get(i);
+      narrative.sentence();
+      for (RuleBook.Found match : matches.get(i)) {
+        if (!isName(match, sentence, reading)) {
+          resolve(match, sentence, narrative).ifPresent(found::add);
+        }
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /** {@return the rules, for tests} */
+  List<TimexRule> rules() {
+    return rules.rules();
+  }
+
+  private Optional<Timex> resolve(RuleBook.Found match, Sentence sentence, Narrative narrative) {
+    Span span = match.span();
+    Moment moment = narrative.moment(Tense.of(sentence, span));
+    Optional<String> value = values.value(match, moment);
+    value.ifPresent(told -> narrative.tell(match, told));
+    return value.map(v -> new Timex(span, match.rule().type(), v, match.rule().id()));
+  }
+
+  /** "May", "March", "April" can be a verb or a person. */
+  private static boolean isName(RuleBook.Found match, Sentence sentence, Reading reading) {
+    if (!match.rule().id().equals("month") && match.end() - match.first() > 1) {
+      return false;
+    }
+    Span span = match.span();
+    for (Name name : reading.names()) {
+      boolean longer = name.span().overlaps(span) && name.span().length() > span.length();
+      boolean other = name.type() == NameType.PERSON || name.type() == NameType.ORGANIZATION;
+      if (longer && other || name.span().equals(span) && name.type() == NameType.PERSON) {
+        return true;
+      }
+    }
+    int token = Tense.first(sentence.tokens(), span);
+    return WORDS_TOO.contains(match.pieces().get(match.first()).low())
+        && token >= 0
+        && !nominal(sentence.tokens().get(token));
+  }
+
+  private static boolean nominal(Token token) {
+    return token.tag().startsWith("NN");
+  }
+
+  /** What has been told so far. */
+  private static final class Narrative {
+    private final Optional<LocalDate> published;
+    private Optional<LocalDate> told = Optional.empty();
+    private Optional<Integer> articleYear = Optional.empty();
+    private Optional<Integer> sentenceYear = Optional.empty();
+    private boolean quarter;
+    private int sentences;
+
+    Narrative(Optional<LocalDate> published) {
+      this.published = published;
+    }
+
+    /** Without a day of publication, the first full date tells the year. */
+    void learn(RuleBook.Found match) {
+      if (articleYear.isEmpty() && match.has("YEAR") && match.has("MONTH")) {
+        articleYear = Optional.of(Integer.parseInt(match.get("YEAR")));
+      }
+    }
+
+    void sentence() {
+      sentenceYear = Optional.empty();
+      sentences++;
+      if (sentences > 2) {
+        told = Optional.empty();
+        quarter = false;
+      }
+    }
+
+    Moment moment(Tense tense) {
+      Optional<Integer> year = published.isEmpty() ? articleYear : Optional.empty();
+      return new Moment(published, tense, told, sentenceYear.or(() -> year), quarter);
+    }
+
+    void tell(RuleBook.Found match, String value) {
+      if (match.rule().type() == Timex.Type.DURATION || match.rule().type() == Timex.Type.SET) {
+        return;
+      }
+      DateRange.ofValue(value)
+          .ifPresent(
+              range -> {
+                told = Optional.of(range.first());
+                quarter = value.contains("-Q");
+                sentences = 0;
+              });
+      if (match.has("YEAR") && match.has("MONTH")) {
+        sentenceYear = Optional.of(Integer.parseInt(match.get("YEAR")));
+      }
+    }
+  }
+}
