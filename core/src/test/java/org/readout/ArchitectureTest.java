@@ -33,7 +33,9 @@ import org.junit.jupiter.api.Test;
 /** The rules of the house, as ARCHITECTURE.md tells them. */
 class ArchitectureTest {
 
-  /** The rooms in the order in which data flows; the only place where it is written for machines. */
+  /**
+   * The rooms in the order in which data flows; the only place where it is written for machines.
+   */
   private static final List<String> ROOMS =
       List.of(
           "article",

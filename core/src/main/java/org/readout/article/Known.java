@@ -29,4 +29,15 @@ public record Known(
   public Known {
     authors = List.copyOf(authors);
   }
+
+  /** {@return the same, with what is missing taken from {@code other}} */
+  public Known or(Known other) {
+    return new Known(
+        id.or(other::id),
+        outlet.or(other::outlet),
+        url.or(other::url),
+        title.or(other::title),
+        authors.isEmpty() ? other.authors : authors,
+        published.or(other::published));
+  }
 }
