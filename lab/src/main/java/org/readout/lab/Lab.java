@@ -1,7 +1,7 @@
 package org.readout.lab;
 
-import java.io.FileOutputStream;
 import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.readout.lab.points.PointsCommand;
 import org.readout.lab.points.ScoreCommand;
+import org.readout.lab.timex.DatesCommand;
+import org.readout.lab.timex.TimemlCommand;
 
 /** The lab's door: {@code ./lab COMMAND ARGUMENT...}. */
 public final class Lab {
@@ -24,7 +26,10 @@ public final class Lab {
   public static void main(String[] arguments) {
     PrintStream out = stream(FileDescriptor.out);
     PrintStream errors = stream(FileDescriptor.err);
-    Lab lab = new Lab(List.of(new PointsCommand(), new ScoreCommand()));
+    Lab lab =
+        new Lab(
+            List.of(
+                new PointsCommand(), new ScoreCommand(), new DatesCommand(), new TimemlCommand()));
     int status = lab.run(List.of(arguments), out, errors);
     out.flush();
     System.exit(status);
