@@ -70,8 +70,7 @@ public final class JsonWriter {
 
   private static void story(StoryRecord story, JsonFields json) {
     json.text("id", story.story().id()).text("title", story.story().title());
-    json.texts(
-        "articles", story.story().accounts().stream().map(a -> a.article().id()).toList());
+    json.texts("articles", story.story().accounts().stream().map(a -> a.article().id()).toList());
     new FindingJson(story.story(), json).write();
     new ComparisonJson(story, json).write();
   }

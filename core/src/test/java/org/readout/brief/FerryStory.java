@@ -85,8 +85,7 @@ public final class FerryStory {
 
   /** {@return the words' place in an article; they must stand there} */
   public static Citation cite(String article, String words) {
-    Article found =
-        ARTICLES.stream().filter(a -> a.id().equals(article)).findFirst().orElseThrow();
+    Article found = ARTICLES.stream().filter(a -> a.id().equals(article)).findFirst().orElseThrow();
     int at = found.text().indexOf(words);
     if (at < 0) {
       throw new IllegalArgumentException(words);
@@ -100,13 +99,18 @@ public final class FerryStory {
         new Line(
             Section.WHAT_HAPPENED,
             "Brandt met Osei on Monday 12 May (3 reports)",
-            List.of(cite("a1", "met President Kofi Osei of Sudria on Monday"), cite("a2", "met on May 12")),
+            List.of(
+                cite("a1", "met President Kofi Osei of Sudria on Monday"),
+                cite("a2", "met on May 12")),
             Optional.of("p1"));
     Line watch =
         new Line(
             Section.WATCH,
             "Whether parliament approves the ferry budget",
-            List.of(cite("a2", "Watch whether parliament in Vell approves the ferry budget 💶 by autumn.")),
+            List.of(
+                cite(
+                    "a2",
+                    "Watch whether parliament in Vell approves the ferry budget 💶 by autumn.")),
             Optional.empty());
     return record(new Brief(List.of(line, watch)));
   }
@@ -129,38 +133,67 @@ public final class FerryStory {
 
   public static List<Point> points() {
     return List.of(
-        point("p1", PointType.DATE, "When did Brandt and Osei meet?", 3, Verdict.AGREE,
+        point(
+            "p1",
+            PointType.DATE,
+            "When did Brandt and Osei meet?",
+            3,
+            Verdict.AGREE,
             says("a1", "met President Kofi Osei of Sudria on Monday", "2025-05-12"),
             says("a2", "met on May 12 in Port Lune", "2025-05-12"),
             says("a3", "Ada Brandt saw Kofi Osei on Monday, 12 May", "2025-05-12")),
-        point("p2", PointType.DURATION, "How long does Brandt's visit last?", 2, Verdict.CONFLICT,
+        point(
+            "p2",
+            PointType.DURATION,
+            "How long does Brandt's visit last?",
+            2,
+            Verdict.CONFLICT,
             says("a1", "The two-day visit", "P2D"),
             says("a2", "She will stay for three days", "P3D")),
-        point("p3", PointType.ORDINAL, "Which meeting of Brandt and Osei is it?", 2, Verdict.AGREE,
+        point(
+            "p3",
+            PointType.ORDINAL,
+            "Which meeting of Brandt and Osei is it?",
+            2,
+            Verdict.AGREE,
             says("a1", "their second meeting since March", "second since 2025-03"),
             says("a2", "The talks were their second since March", "second since 2025-03")),
-        point("p4", PointType.POSITION, "What does Osei call for?", 1, Verdict.SINGLE,
+        point(
+            "p4",
+            PointType.POSITION,
+            "What does Osei call for?",
+            1,
+            Verdict.SINGLE,
             says("a2", "Osei called for a joint fishing limit", "a joint fishing limit")),
-        point("p5", PointType.COUNT, "How many agreements were signed?", 2, Verdict.SINGLE,
+        point(
+            "p5",
+            PointType.COUNT,
+            "How many agreements were signed?",
+            2,
+            Verdict.SINGLE,
             says("a3", "Both sides signed 14 agreements", "14 agreements")));
   }
 
   private static Point point(
-      String id, PointType type, String question, int salience, Verdict verdict,
+      String id,
+      PointType type,
+      String question,
+      int salience,
+      Verdict verdict,
       Assertion... answers) {
     return new Point(
         id, type, question, salience, verdict, "the reason of " + id, List.of(answers));
   }
 
   private static Assertion says(String article, String words, String value) {
-    String voice = article.equals("a2") && value.startsWith("second") ? "Coastal News Agency" : "own";
+    String voice =
+        article.equals("a2") && value.startsWith("second") ? "Coastal News Agency" : "own";
     return new Assertion(cite(article, words), value, voice, Modality.HAPPENED, false);
   }
 
   public static Provenance provenance() {
     return new Provenance(
-        List.of(
-            source("a1"), source("a2")),
+        List.of(source("a1"), source("a2")),
         List.of(
             new Copy(
                 cite("a1", "their second meeting since March"),
@@ -179,16 +212,21 @@ public final class FerryStory {
     return List.of(
         new Scheduled(
             cite("a2", "The ministers meet again on June 3 in Vell"),
-            "ministers meet again", "2025-06-03", List.of("ministers"), Optional.of("Vell")));
+            "ministers meet again",
+            "2025-06-03",
+            List.of("ministers"),
+            Optional.of("Vell")));
   }
 
   public static List<TimelineEntry> timeline() {
     return List.of(
         new TimelineEntry(
-            "2025-05-12", "Brandt and Osei met on May 12 in Port Lune",
+            "2025-05-12",
+            "Brandt and Osei met on May 12 in Port Lune",
             List.of(cite("a2", "Brandt and Osei met on May 12 in Port Lune"))),
         new TimelineEntry(
-            "2025-06-03", "The ministers meet again on June 3 in Vell",
+            "2025-06-03",
+            "The ministers meet again on June 3 in Vell",
             List.of(cite("a2", "The ministers meet again on June 3 in Vell"))));
   }
 
@@ -202,15 +240,34 @@ public final class FerryStory {
   private static Entities entities() {
     Role role =
         new Role(
-            "prime minister", Optional.of("e2"), Optional.of(LocalDate.of(2025, 5, 12)),
-            Optional.empty(), false, List.of(cite("a1", "Prime Minister Ada Brandt of Norland")));
+            "prime minister",
+            Optional.of("e2"),
+            Optional.of(LocalDate.of(2025, 5, 12)),
+            Optional.empty(),
+            false,
+            List.of(cite("a1", "Prime Minister Ada Brandt of Norland")));
     return new Entities(
         List.of(
-            new Entity("e1", "Ada Brandt", Entity.Type.PERSON, List.of("Brandt"), List.of(role),
+            new Entity(
+                "e1",
+                "Ada Brandt",
+                Entity.Type.PERSON,
+                List.of("Brandt"),
+                List.of(role),
                 List.of(cite("a1", "Ada Brandt"), cite("a2", "Brandt"), cite("a3", "Ada Brandt"))),
-            new Entity("e2", "Norland", Entity.Type.COUNTRY, List.of(), List.of(),
+            new Entity(
+                "e2",
+                "Norland",
+                Entity.Type.COUNTRY,
+                List.of(),
+                List.of(),
                 List.of(cite("a1", "Norland"), cite("a2", "Norland"))),
-            new Entity("e3", "Kofi Osei", Entity.Type.PERSON, List.of("Osei"), List.of(),
+            new Entity(
+                "e3",
+                "Kofi Osei",
+                Entity.Type.PERSON,
+                List.of("Osei"),
+                List.of(),
                 List.of(cite("a1", "Kofi Osei"), cite("a2", "Osei"), cite("a3", "Kofi Osei")))));
   }
 
@@ -225,52 +282,83 @@ public final class FerryStory {
   private static Account courier(Article article) {
     Quotation ferry =
         new Quotation(
-            span("a1", "We will reopen the ferry line before winter,"), Quotation.Kind.DIRECT,
+            span("a1", "We will reopen the ferry line before winter,"),
+            Quotation.Kind.DIRECT,
             new Speaker.Named(Optional.of("e1"), "Ada Brandt", span("a1", "Brandt said", "Brandt")),
-            Optional.of(new Cue(span("a1", "said"), "say")), Optional.empty(), "after");
+            Optional.of(new Cue(span("a1", "said"), "say")),
+            Optional.empty(),
+            "after");
     Event met =
         new Event(
-            PloverType.CONSULT, Optional.of("meet"), Optional.of(span("a1", "Ada Brandt")),
-            Optional.of(span("a1", "Kofi Osei")), Optional.of(span("a1", "Monday")),
-            Optional.empty(), Modality.HAPPENED, span("a1", "met"), 1,
-            span("a1", "Prime Minister Ada Brandt of Norland met President Kofi Osei of Sudria on Monday"),
+            PloverType.CONSULT,
+            Optional.of("meet"),
+            Optional.of(span("a1", "Ada Brandt")),
+            Optional.of(span("a1", "Kofi Osei")),
+            Optional.of(span("a1", "Monday")),
+            Optional.empty(),
+            Modality.HAPPENED,
+            span("a1", "met"),
+            1,
+            span(
+                "a1",
+                "Prime Minister Ada Brandt of Norland met President Kofi Osei of Sudria on Monday"),
             "meet");
     return account(
-        article, List.of(new Timex(span("a1", "Monday"), Timex.Type.DATE, "2025-05-12", "weekday")),
+        article,
+        List.of(new Timex(span("a1", "Monday"), Timex.Type.DATE, "2025-05-12", "weekday")),
         List.of(quantity("a1", "$2.5 billion", "2500000000", Quantity.Bound.EXACT)),
-        List.of(ferry), List.of(met));
+        List.of(ferry),
+        List.of(met));
   }
 
   private static Account ledger(Article article) {
     Quotation limit =
         new Quotation(
-            span("a2", "a joint fishing limit"), Quotation.Kind.INDIRECT,
+            span("a2", "a joint fishing limit"),
+            Quotation.Kind.INDIRECT,
             new Speaker.Named(Optional.of("e3"), "Kofi Osei", span("a2", "Osei called", "Osei")),
-            Optional.of(new Cue(span("a2", "called"), "call")), Optional.empty(), "called-for");
+            Optional.of(new Cue(span("a2", "called"), "call")),
+            Optional.empty(),
+            "called-for");
     return account(
         article,
         List.of(new Timex(span("a2", "three days"), Timex.Type.DURATION, "P3D", "days")),
-        List.of(), List.of(limit), List.of());
+        List.of(),
+        List.of(limit),
+        List.of());
   }
 
   private static Account digest(Article article) {
     Quotation aside =
         new Quotation(
-            span("a3", "joined her"), Quotation.Kind.MIXED,
+            span("a3", "joined her"),
+            Quotation.Kind.MIXED,
             new Speaker.Unnamed("companies", span("a3", "companies")),
-            Optional.empty(), Optional.of("her"), "test");
+            Optional.empty(),
+            Optional.of("her"),
+            "test");
     Quotation bare =
         new Quotation(
-            span("a3", "saw"), Quotation.Kind.MIXED, new Speaker.Implied(), Optional.empty(),
-            Optional.empty(), "test");
+            span("a3", "saw"),
+            Quotation.Kind.MIXED,
+            new Speaker.Implied(),
+            Optional.empty(),
+            Optional.empty(),
+            "test");
     return account(
-        article, List.of(), List.of(quantity("a3", "About 40", "40", Quantity.Bound.ABOUT)),
-        List.of(bare, aside), List.of());
+        article,
+        List.of(),
+        List.of(quantity("a3", "About 40", "40", Quantity.Bound.ABOUT)),
+        List.of(bare, aside),
+        List.of());
   }
 
   private static Account account(
-      Article article, List<Timex> timexes, List<Quantity> quantities,
-      List<Quotation> quotations, List<Event> events) {
+      Article article,
+      List<Timex> timexes,
+      List<Quantity> quantities,
+      List<Quotation> quotations,
+      List<Event> events) {
     List<Mention> none = List.of();
     return new Account(
         article, new Reading(List.of(), List.of()), none, timexes, quantities, quotations, events);
@@ -295,11 +383,18 @@ public final class FerryStory {
   private static Article article(
       String id, Optional<String> outlet, String text, LocalDate published) {
     return new Article(
-        id, "reports/" + id + ".txt", outlet, outlet.map(o -> "https://example.org/" + id),
+        id,
+        "reports/" + id + ".txt",
+        outlet,
+        outlet.map(o -> "https://example.org/" + id),
         Optional.of(text.lines().findFirst().orElseThrow()),
-        id.equals("a1") ? List.of("Rosa Lind") : List.of(), "en",
+        id.equals("a1") ? List.of("Rosa Lind") : List.of(),
+        "en",
         new Published(Optional.of(published), Published.Basis.STATED, "the text says so"),
-        text, blocks(text), id.equals("a3"), "0".repeat(64),
+        text,
+        blocks(text),
+        id.equals("a3"),
+        "0".repeat(64),
         id.equals("a2") ? List.of(Problem.of("no byline")) : List.of());
   }
 

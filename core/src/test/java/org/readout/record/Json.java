@@ -35,8 +35,7 @@ public final class Json {
 
   /** {@return where the JSON text breaks the schema} */
   public static List<Error> violations(String json) {
-    SchemaRegistry registry =
-        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     try (InputStream in = JsonWriter.class.getResourceAsStream("readout.schema.json")) {
       Schema schema = registry.getSchema(in);
       return schema.validate(json, InputFormat.JSON);

@@ -47,10 +47,24 @@ class JsonWriterTest {
     assertThat(story.properties())
         .extracting(Map.Entry::getKey)
         .containsExactly(
-            "id", "title", "articles", "entities", "events", "quotations", "timexes",
-            "quantities", "points", "citedSources", "copies", "origins", "schedule", "timeline",
-            "indicators", "brief");
-    assertThat(story).allSatisfy(value -> assertThat(value.isEmpty()).isEqualTo(!value.isContainer()));
+            "id",
+            "title",
+            "articles",
+            "entities",
+            "events",
+            "quotations",
+            "timexes",
+            "quantities",
+            "points",
+            "citedSources",
+            "copies",
+            "origins",
+            "schedule",
+            "timeline",
+            "indicators",
+            "brief");
+    assertThat(story)
+        .allSatisfy(value -> assertThat(value.isEmpty()).isEqualTo(!value.isContainer()));
   }
 
   @Test

@@ -1,0 +1,33 @@
+package org.readout.brief;
+
+import java.util.List;
+import org.readout.indicator.Indicator;
+import org.readout.origin.Provenance;
+import org.readout.point.Point;
+import org.readout.story.Story;
+import org.readout.timeline.Scheduled;
+import org.readout.timeline.TimelineEntry;
+
+/**
+ * Writes the brief of a story: short lines in the words of the reports, the weightiest first,
+ * nothing said twice, each with the words it rests on.
+ */
+public final class BriefWriter {
+  /** {@return the lines, section by section; a section about which nothing is known has none} */
+  public Brief write(
+      Story story,
+      List<Point> points,
+      Provenance provenance,
+      List<Scheduled> schedule,
+      List<TimelineEntry> timeline,
+      List<Indicator> indicators) {
+    Reports reports = new Reports(story);
+    Telling telling = new Telling(reports, provenance);
+    Page page = new Page();
+    new PointLines(reports, telling, points, page).write();
+    new SpeechLines(reports, telling, page).write(points);
+    new FindingLines(reports, page).write(schedule, timeline, indicators);
+    new SourceLines(reports, page).write(provenance);
+    return page.brief();
+  }
+}

@@ -1,0 +1,249 @@
+package org.readout.brief;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.time.temporal.IsoFields;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** How words and values are written on a line: cut at the borders of clauses, dates in English. */
+final class English {
+  private static final String MARKS = " \t,;:.–—-…";
+
+  /** Words that open a clause whose truth does not hang on them. */
+  private static final List<String> OPENERS =
+      List.of("and ", "but ", "that ", "while ", "although ", "though ", "as ", "after ", "or ");
+
+  /** Words after a comma that a clause cannot lose: "..., unless it rains". */
+  private static final List<String> CONDITIONS =
+      List.of("if ", "unless ", "until ", "but ", "except ", "provided ", "or ", "not ");
+
+  private static final String DAY = "\\d{4}-\\d{2}-\\d{2}(?:T[\\d:]{2,8})?";
+  private static final Pattern VALUE =
+      Pattern.compile(
+          "(?<![\\w/-])(?:("
+              + DAY
+              + ")/("
+              + DAY
+              + ")|(\\d{4}-W\\d{2})|("
+              + DAY
+              + ")|(\\d{4})-(\\d{2})|P(\\d{1,6})([YMWD])|PT(\\d{1,6})([HMS]))(?![\\w/-])");
+  private static final Map<String, String> LENGTHS =
+      Map.of("Y", "year", "M", "month", "W", "week", "D", "day");
+  private static final Map<String, String> TIMES =
+      Map.of("H", "hour", "M", "minute", "S", "second");
+
+  private English() {}
+
+  /** {@return the words with each run of white space and control characters as one blank} */
+  static String oneLine(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    boolean blank = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isWhitespace(c) || Character.isISOControl(c) || Character.isSpaceChar(c)) {
+        blank = !out.isEmpty();
+      } else {
+        if (blank) {
+          out.append(' ');
+        }
+        out.append(c);
+        blank = false;
+      }
+    }
+    return out.toString();
+  }
+
+  /** {@return the clause without a conjunction before it and marks around it, capitalised} */
+  static String clause(String words) {
+    String text = balanced(strip(oneLine(words)));
+    for (String opener : OPENERS) {
+      if (text.toLowerCase(Locale.ROOT).startsWith(opener)) {
+        text = strip(text.substring(opener.length()));
+        break;
+      }
+    }
+    return capital(text);
+  }
+
+  /** {@return at most {@code limit} characters, cut at the last border of a clause or word} */
+  static String shorten(String text, int limit) {
+    if (text.length() <= limit) {
+      return text;
+    }
+    int border = lastBorder(text, limit);
+    if (border > limit * 2 / 5) {
+      return balanced(strip(text.substring(0, border)));
+    }
+    int blank = text.lastIndexOf(' ', limit - 1);
+    int cut = blank > limit / 2 ? blank : limit - 1;
+    if (Character.isLowSurrogate(text.charAt(cut)) && cut > 0) {
+      cut--;
+    }
+    return balanced(strip(text.substring(0, cut))) + "…";
+  }
+
+  static String capital(String text) {
+    if (text.isEmpty()) {
+      return text;
+    }
+    int first = text.codePointAt(0);
+    return Character.toString(Character.toTitleCase(first))
+        + text.substring(Character.charCount(first));
+  }
+
+  static String strip(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && MARKS.indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > start && MARKS.indexOf(text.charAt(end - 1)) >= 0 && !abbreviation(text, end)) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  /** A stop after one capital is part of the word: "U.S.". */
+  private static boolean abbreviation(String text, int end) {
+    return end >= 4
+        && text.charAt(end - 1) == '.'
+        && Character.isUpperCase(text.charAt(end - 2))
+        && text.charAt(end - 3) == '.';
+  }
+
+  private static int lastBorder(String text, int limit) {
+    int depth = 0;
+    int border = 0;
+    for (int i = 0; i < limit && i < text.length() - 1; i++) {
+      char c = text.charAt(i);
+      depth += opens(c) ? 1 : closes(c) ? -1 : 0;
+      if (depth <= 0 && isBorder(text, i)) {
+        border = i;
+      }
+    }
+    return border;
+  }
+
+  private static boolean isBorder(String text, int i) {
+    char c = text.charAt(i);
+    boolean mark = (c == ',' || c == ';' || c == ':') && text.charAt(i + 1) == ' ';
+    boolean dash = (c == '–' || c == '—') && i > 0 && text.charAt(i - 1) == ' ';
+    boolean stop = c == '.' && text.charAt(i + 1) == ' ' && i > 3 && lower(text, i - 2);
+    if (!mark && !dash && !stop) {
+      return false;
+    }
+    String rest = text.substring(i + 1, Math.min(text.length(), i + 14)).strip();
+    return CONDITIONS.stream().noneMatch(rest.toLowerCase(Locale.ROOT)::startsWith);
+  }
+
+  private static boolean lower(String text, int i) {
+    return Character.isLowerCase(text.charAt(i)) && Character.isLetterOrDigit(text.charAt(i + 1));
+  }
+
+  private static boolean opens(char c) {
+    return c == '“' || c == '(' || c == '[' || c == '«';
+  }
+
+  private static boolean closes(char c) {
+    return c == '”' || c == ')' || c == ']' || c == '»';
+  }
+
+  /** {@return the words without marks that have lost their partner} */
+  private static String balanced(String text) {
+    String done = drop(drop(drop(text, '“', '”'), '(', ')'), '[', ']');
+    boolean odd = done.chars().filter(c -> c == '"').count() % 2 == 1;
+    return odd ? done.replace("\"", "") : done;
+  }
+
+  private static String drop(String text, char open, char close) {
+    long opened = text.chars().filter(c -> c == open).count();
+    long closed = text.chars().filter(c -> c == close).count();
+    boolean inOrder = text.indexOf(open) <= text.indexOf(close) || opened == 0;
+    if (opened == closed && inOrder) {
+      return text;
+    }
+    return text.replace(String.valueOf(open), "").replace(String.valueOf(close), "");
+  }
+
+  /** {@return the value with each date and length in it in English: "4–7 January 2026"} */
+  static String value(String value) {
+    Matcher matcher = VALUE.matcher(value);
+    return oneLine(matcher.replaceAll(match -> Matcher.quoteReplacement(value(match))));
+  }
+
+  /** {@return the day without its year: "5 January"; the value itself when it is no day} */
+  static String day(String value) {
+    try {
+      LocalDate date = LocalDate.parse(value);
+      return date.getDayOfMonth() + " " + month(date.getMonth());
+    } catch (DateTimeException e) {
+      return value;
+    }
+  }
+
+  private static String value(MatchResult match) {
+    try {
+      if (match.group(1) != null) {
+        return range(date(match.group(1)), date(match.group(2)));
+      }
+      if (match.group(3) != null) {
+        return "the week of " + date(weekStart(match.group(3)));
+      }
+      if (match.group(4) != null) {
+        return date(date(match.group(4)));
+      }
+      return match.group(5) != null ? month(match) : length(match);
+    } catch (DateTimeException e) {
+      return match.group();
+    }
+  }
+
+  private static String month(MatchResult match) {
+    return month(Month.of(Integer.parseInt(match.group(6)))) + " " + match.group(5);
+  }
+
+  private static String length(MatchResult match) {
+    boolean days = match.group(7) != null;
+    String number = days ? match.group(7) : match.group(9);
+    String unit = days ? LENGTHS.get(match.group(8)) : TIMES.get(match.group(10));
+    return number + " " + unit + (number.equals("1") ? "" : "s");
+  }
+
+  private static String range(LocalDate from, LocalDate to) {
+    if (from.equals(to)) {
+      return date(from);
+    }
+    if (from.getYear() != to.getYear()) {
+      return date(from) + " – " + date(to);
+    }
+    if (from.getMonth() != to.getMonth()) {
+      return from.getDayOfMonth() + " " + month(from.getMonth()) + " – " + date(to);
+    }
+    return from.getDayOfMonth() + "–" + date(to);
+  }
+
+  private static String date(LocalDate date) {
+    return date.getDayOfMonth() + " " + month(date.getMonth()) + " " + date.getYear();
+  }
+
+  private static LocalDate date(String value) {
+    return LocalDate.parse(value.substring(0, 10));
+  }
+
+  private static LocalDate weekStart(String week) {
+    return LocalDate.of(Integer.parseInt(week.substring(0, 4)), 1, 4)
+        .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, Integer.parseInt(week.substring(6)))
+        .with(java.time.temporal.ChronoField.DAY_OF_WEEK, 1);
+  }
+
+  private static String month(Month month) {
+    return month.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+  }
+}

@@ -1,0 +1,140 @@
+package org.readout.brief;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.readout.article.Citation;
+import org.readout.indicator.Indicator;
+import org.readout.quantity.Quantity;
+import org.readout.story.Account;
+import org.readout.timeline.Scheduled;
+import org.readout.timeline.TimelineEntry;
+
+/** Figures with the clauses that give them, what comes when, and what to watch. */
+final class FindingLines {
+  private static final int FIGURES = 12;
+  private static final BigDecimal SMALL = BigDecimal.TEN;
+  private static final int ENTRIES = 16;
+  private static final int INDICATORS = 12;
+
+  private record Entry(String date, String text, List<Citation> citations) {}
+
+  private final Reports reports;
+  private final Wording wording;
+  private final Page page;
+
+  FindingLines(Reports reports, Page page) {
+    this.reports = reports;
+    this.wording = new Wording(reports);
+    this.page = page;
+  }
+
+  void write(List<Scheduled> schedule, List<TimelineEntry> timeline, List<Indicator> indicators) {
+    figures();
+    List<Entry> entries = new ArrayList<>();
+    for (TimelineEntry entry : timeline) {
+      entries.add(new Entry(entry.date(), English.clause(entry.text()), entry.citations()));
+    }
+    for (Scheduled scheduled : schedule) {
+      if (entries.stream().noneMatch(entry -> covers(entry, scheduled))) {
+        entries.add(entry(scheduled));
+      }
+    }
+    entries.stream()
+        .filter(entry -> !entry.citations().isEmpty())
+        .sorted(Comparator.comparing(Entry::date))
+        .limit(ENTRIES)
+        .forEach(this::entry);
+    indicators.stream().limit(INDICATORS).forEach(this::indicator);
+  }
+
+  private static boolean covers(Entry entry, Scheduled scheduled) {
+    Citation citation = scheduled.citation();
+    return entry.citations().stream()
+        .anyMatch(
+            other ->
+                other.article().equals(citation.article())
+                    && other.span().overlaps(citation.span()));
+  }
+
+  private Entry entry(Scheduled scheduled) {
+    String text = English.clause(scheduled.what()) + " (planned)";
+    return new Entry(scheduled.when(), text, List.of(scheduled.citation()));
+  }
+
+  private void entry(Entry entry) {
+    String when = English.value(entry.date());
+    String text = when + ": " + English.shorten(entry.text(), 130 - when.length());
+    long articles = entry.citations().stream().map(Citation::article).distinct().count();
+    String where =
+        articles > 1
+            ? articles + " reports"
+            : reports.label(entry.citations().getFirst().article());
+    page.write(
+        new Line(
+            Section.SCHEDULE,
+            text + " (" + where + ")",
+            entry.citations(),
+            java.util.Optional.empty()));
+  }
+
+  private void indicator(Indicator indicator) {
+    String words = wording.shown(indicator.citation());
+    String label = reports.label(indicator.citation().article());
+    page.tell(Section.WATCH, words + " (" + label + ")", List.of(indicator.citation()));
+  }
+
+  private void figures() {
+    Map<String, List<Citation>> same = new LinkedHashMap<>();
+    for (Account account : reports.accounts()) {
+      for (Quantity quantity : account.quantities()) {
+        Citation citation = account.article().cite(quantity.span());
+        if (isTelling(quantity)) {
+          same.computeIfAbsent(key(quantity), key -> new ArrayList<>()).add(citation);
+        }
+      }
+    }
+    same.values().stream()
+        .sorted((a, b) -> Integer.compare(b.size(), a.size()))
+        .forEach(this::figure);
+  }
+
+  private void figure(List<Citation> figures) {
+    if (page.size(Section.FIGURES) >= FIGURES || figures.stream().anyMatch(page::hasTold)) {
+      return;
+    }
+    Wording.Clause clause = wording.around(figures.getFirst());
+    Set<Citation> citations = new LinkedHashSet<>(figures);
+    citations.addAll(clause.citations());
+    if (clause.text().contains(English.oneLine(reports.text(figures.getFirst())))) {
+      page.tell(
+          Section.FIGURES, clause.text() + " (" + where(figures) + ")", List.copyOf(citations));
+    }
+  }
+
+  private String where(List<Citation> figures) {
+    long articles = figures.stream().map(Citation::article).distinct().count();
+    return articles > 1 ? articles + " reports" : reports.label(figures.getFirst().article());
+  }
+
+  /** Lengths of time, ages and small bare numbers tell little by themselves. */
+  private static boolean isTelling(Quantity quantity) {
+    String unit = quantity.unit().toLowerCase(Locale.ROOT);
+    boolean time =
+        Set.of("year", "month", "week", "day", "hour", "minute", "second").contains(unit);
+    boolean bare = unit.isEmpty() && quantity.value().abs().compareTo(SMALL) < 0;
+    return !time && !bare && !(unit.isEmpty() && quantity.of().isEmpty());
+  }
+
+  private static String key(Quantity quantity) {
+    String of = quantity.of().toLowerCase(Locale.ROOT);
+    String last = of.substring(of.lastIndexOf(' ') + 1);
+    return quantity.value().stripTrailingZeros() + " " + quantity.unit() + " " + last;
+  }
+}

@@ -1,0 +1,183 @@
+package org.readout.brief;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.readout.article.Block;
+import org.readout.article.Citation;
+import org.readout.event.Event;
+import org.readout.event.Modality;
+import org.readout.point.Assertion;
+import org.readout.point.Point;
+import org.readout.point.PointType;
+import org.readout.point.Verdict;
+import org.readout.story.Account;
+
+/** What happened, what the reports agree on, where they conflict, what only one of them says. */
+final class PointLines {
+  private static final int FACTS = 7;
+  private static final int AGREED = 14;
+  private static final int SINGLES = 14;
+  private static final int SINGLES_OF_ONE = 4;
+  private static final int EARLY = 4;
+
+  private static final Comparator<Point> WEIGHT =
+      Comparator.comparingInt(Point::salience).thenComparingInt(Point::articles).reversed();
+
+  private final Reports reports;
+  private final Telling telling;
+  private final Wording wording;
+  private final List<Point> points;
+  private final Page page;
+
+  PointLines(Reports reports, Telling telling, List<Point> points, Page page) {
+    this.reports = reports;
+    this.telling = telling;
+    this.wording = new Wording(reports);
+    this.points = points.stream().sorted(WEIGHT).toList();
+    this.page = page;
+  }
+
+  void write() {
+    facts();
+    conflictNotice();
+    agreed();
+    conflicts();
+    singles();
+  }
+
+  private void facts() {
+    int most = hasConflict() ? FACTS - 1 : FACTS;
+    for (Point point : points) {
+      boolean shared = point.articles() > 1 || reports.accounts().size() == 1;
+      if (isTogether(point) && shared && point.salience() > 1) {
+        fact(point, most);
+      }
+    }
+    if (page.size(Section.WHAT_HAPPENED) < 3) {
+      events(most);
+    }
+    if (page.size(Section.WHAT_HAPPENED) == 0) {
+      openings();
+    }
+  }
+
+  private void fact(Point point, int most) {
+    if (page.size(Section.WHAT_HAPPENED) < most && point.type() != PointType.POSITION) {
+      Telling.Told told = telling.tell(point);
+      page.tell(Section.WHAT_HAPPENED, told.text(), told.citations(), point.id());
+    }
+  }
+
+  /** Early events stand in where the points say little. */
+  private void events(int most) {
+    for (Account account : reports.accounts()) {
+      for (Event event : account.events()) {
+        boolean early = event.sentence() < EARLY && event.actor().isPresent();
+        if (page.size(Section.WHAT_HAPPENED) < Math.min(most, 5)
+            && early
+            && event.modality() == Modality.HAPPENED) {
+          one(Section.WHAT_HAPPENED, wording.clause(account.article().cite(event.span())));
+        }
+      }
+    }
+  }
+
+  private void one(Section section, Wording.Clause clause) {
+    Citation first = clause.citations().getFirst();
+    if (clause.whole() && !page.hasTold(first)) {
+      String text = clause.text() + " (" + reports.label(first.article()) + ")";
+      page.tell(section, text, clause.citations());
+    }
+  }
+
+  /** When nothing else is known, each report's own first words. */
+  private void openings() {
+    for (Account account : reports.accounts().stream().limit(FACTS).toList()) {
+      Optional<Block> first = account.article().report().stream().findFirst();
+      first.ifPresent(
+          block -> {
+            Citation citation = account.article().cite(block.span());
+            String label = reports.label(account.article().id());
+            String text = wording.shown(citation);
+            String shown = label.startsWith(text) ? text : text + " (" + label + ")";
+            page.tell(Section.WHAT_HAPPENED, shown, List.of(citation));
+          });
+    }
+  }
+
+  private boolean hasConflict() {
+    return points.stream().anyMatch(point -> point.verdict() == Verdict.CONFLICT);
+  }
+
+  /** Tells at the top that there are conflicts, so that nobody stops reading before them. */
+  private void conflictNotice() {
+    List<Point> rivals =
+        points.stream().filter(point -> point.verdict() == Verdict.CONFLICT).toList();
+    if (rivals.isEmpty()) {
+      return;
+    }
+    String question = Telling.question(rivals.getFirst());
+    String more = rivals.size() == 1 ? "" : " And " + (rivals.size() - 1) + " more, below.";
+    String text = "Reports conflict: " + question + more;
+    List<Citation> citations =
+        rivals.getFirst().assertions().stream().map(Assertion::citation).toList();
+    page.write(new Line(Section.WHAT_HAPPENED, text, citations, Optional.empty()));
+  }
+
+  private void agreed() {
+    for (Point point : points) {
+      boolean shared = isTogether(point) && point.articles() > 1;
+      boolean room = page.size(Section.AGREE) < AGREED;
+      if (shared && room && !page.hasTold(point.id()) && point.type() != PointType.POSITION) {
+        Telling.Told told =
+            point.verdict() == Verdict.UPDATE ? telling.rivals(point) : telling.tell(point);
+        page.tell(Section.AGREE, told.text(), told.citations(), point.id());
+      }
+    }
+  }
+
+  private static boolean isTogether(Point point) {
+    return switch (point.verdict()) {
+      case AGREE, SINGLE, UPDATE -> true;
+      case CONFLICT -> false;
+    };
+  }
+
+  private void conflicts() {
+    for (Point point : points) {
+      if (point.verdict() == Verdict.CONFLICT) {
+        Telling.Told told = telling.rivals(point);
+        page.write(
+            new Line(
+                Section.CONFLICT,
+                English.shorten(told.text(), 200),
+                told.citations(),
+                Optional.of(point.id())));
+      }
+    }
+  }
+
+  private void singles() {
+    Map<String, Integer> written = new HashMap<>();
+    for (Point point : points) {
+      String article = point.assertions().getFirst().citation().article();
+      boolean fits =
+          point.verdict() == Verdict.SINGLE
+              && point.type() != PointType.POSITION
+              && !page.hasTold(point.id())
+              && written.getOrDefault(article, 0) < SINGLES_OF_ONE
+              && page.size(Section.SINGLE) < SINGLES;
+      if (fits && single(point)) {
+        written.merge(article, 1, Integer::sum);
+      }
+    }
+  }
+
+  private boolean single(Point point) {
+    Telling.Told told = telling.tell(point);
+    return page.tell(Section.SINGLE, told.text(), told.citations(), point.id());
+  }
+}

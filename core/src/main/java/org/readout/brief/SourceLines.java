@@ -1,0 +1,131 @@
+package org.readout.brief;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.readout.article.Article;
+import org.readout.article.Block;
+import org.readout.article.Citation;
+import org.readout.article.Published;
+import org.readout.article.Span;
+import org.readout.origin.CitedSource;
+import org.readout.origin.Copy;
+import org.readout.origin.Provenance;
+import org.readout.story.Account;
+
+/** Who had it from whom, who copies whom, and what was read. */
+final class SourceLines {
+  private static final int SOURCES = 12;
+  private static final int COPIES = 8;
+  private static final int REPORTS = 40;
+  private static final Pattern MACHINE =
+      Pattern.compile(
+          "(?i)\\b(?:AI|artificial intelligence|machine|automat\\w+|language model)\\b");
+
+  private final Reports reports;
+  private final Page page;
+
+  SourceLines(Reports reports, Page page) {
+    this.reports = reports;
+    this.page = page;
+  }
+
+  void write(Provenance provenance) {
+    sources(provenance.sources());
+    copies(provenance.copies());
+    reports.accounts().stream()
+        .map(Account::article)
+        .filter(Article::aiWritten)
+        .forEach(this::machine);
+    reports.accounts().stream().map(Account::article).limit(REPORTS).forEach(this::report);
+  }
+
+  /** Sources that several reports credit come first. */
+  private void sources(List<CitedSource> sources) {
+    Map<String, List<Citation>> byName = new LinkedHashMap<>();
+    for (CitedSource source : sources) {
+      byName.computeIfAbsent(source.name(), name -> new ArrayList<>()).add(source.citation());
+    }
+    byName.entrySet().stream()
+        .sorted((a, b) -> Integer.compare(labels(b.getValue()).size(), labels(a.getValue()).size()))
+        .limit(SOURCES)
+        .forEach(entry -> source(entry.getKey(), entry.getValue()));
+  }
+
+  private void source(String name, List<Citation> citations) {
+    Set<String> who = labels(citations);
+    String verb = who.size() == 1 ? " credits " : " lean on ";
+    String lead = who.size() == 1 ? "" : who.size() + " reports ";
+    String text =
+        who.size() == 1
+            ? who.iterator().next() + verb + name
+            : lead.strip() + verb + name + ": " + Telling.names(who);
+    write(text, citations);
+  }
+
+  private void copies(List<Copy> copies) {
+    Map<Set<String>, List<Citation>> byPair = new LinkedHashMap<>();
+    for (Copy copy : copies) {
+      List<Citation> both = List.of(copy.a(), copy.b());
+      byPair.computeIfAbsent(labels(both), pair -> new ArrayList<>()).addAll(both);
+    }
+    byPair.entrySet().stream()
+        .limit(COPIES)
+        .forEach(entry -> copied(entry.getKey(), entry.getValue()));
+  }
+
+  private void copied(Set<String> pair, List<Citation> passages) {
+    int number = passages.size() / 2;
+    String share = number == 1 ? " share a passage" : " share " + number + " passages";
+    write(String.join(" and ", pair) + share, passages);
+  }
+
+  private void machine(Article article) {
+    Optional<Span> notice =
+        article.blocks().stream()
+            .map(Block::span)
+            .filter(span -> MACHINE.matcher(span.of(article.text())).find())
+            .findFirst();
+    String text = reports.label(article.id()) + " says that a machine wrote it";
+    notice.ifPresent(span -> write(text, List.of(article.cite(span))));
+  }
+
+  private void report(Article article) {
+    Optional<Block> first =
+        article.blocks().stream()
+            .filter(block -> block.kind() == Block.Kind.TITLE)
+            .findFirst()
+            .or(() -> article.report().stream().findFirst());
+    first.ifPresent(
+        block -> {
+          Citation citation = article.cite(block.span());
+          String title = English.shorten(English.oneLine(reports.text(citation)), 70);
+          String label = reports.label(article.id());
+          String named = article.outlet().isPresent() ? label + ": " + title : title;
+          write(named + " (" + published(article.published()) + ")", List.of(citation));
+        });
+  }
+
+  private static String published(Published published) {
+    String day = published.date().map(date -> English.value(date.toString())).orElse("undated");
+    boolean inferred =
+        published.date().isPresent() && published.basis() == Published.Basis.INFERRED;
+    return inferred ? day + ", inferred" : day;
+  }
+
+  private Set<String> labels(List<Citation> citations) {
+    Set<String> labels = new LinkedHashSet<>();
+    citations.forEach(citation -> labels.add(reports.label(citation.article())));
+    return labels;
+  }
+
+  private void write(String text, List<Citation> citations) {
+    List<Citation> some = citations.stream().distinct().limit(12).toList();
+    page.write(new Line(Section.SOURCES, English.shorten(text, 160), some, Optional.empty()));
+  }
+}

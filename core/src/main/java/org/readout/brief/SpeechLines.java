@@ -1,0 +1,179 @@
+package org.readout.brief;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.readout.article.Citation;
+import org.readout.article.Span;
+import org.readout.entity.Entity;
+import org.readout.point.Point;
+import org.readout.point.PointType;
+import org.readout.point.Verdict;
+import org.readout.quotation.Quotation;
+import org.readout.quotation.Speaker;
+import org.readout.story.Account;
+
+/** What each actor holds, and what was said word for word. */
+final class SpeechLines {
+  private static final int ACTORS = 8;
+  private static final int OF_ONE = 3;
+  private static final int QUOTATIONS = 12;
+  private static final int WORDS = 110;
+
+  private record Position(String text, List<Citation> citations, Optional<String> point) {}
+
+  private record Said(Account account, Quotation quotation) {
+    Citation cite() {
+      return account.article().cite(quotation.span());
+    }
+  }
+
+  private final Reports reports;
+  private final Telling telling;
+  private final Page page;
+
+  SpeechLines(Reports reports, Telling telling, Page page) {
+    this.reports = reports;
+    this.telling = telling;
+    this.page = page;
+  }
+
+  void write(List<Point> points) {
+    positions(points);
+    quotations();
+  }
+
+  private void positions(List<Point> points) {
+    Map<String, List<Position>> byActor = new LinkedHashMap<>();
+    for (Point point : points) {
+      boolean held = point.type() == PointType.POSITION && point.verdict() != Verdict.CONFLICT;
+      if (held && !page.hasTold(point.id())) {
+        Telling.Told told = telling.tell(point);
+        String actor = reports.firstNamed(told.citations().getFirst()).map(Entity::name).orElse("");
+        byActor
+            .computeIfAbsent(actor, name -> new ArrayList<>())
+            .add(new Position(told.text(), told.citations(), Optional.of(point.id())));
+      }
+    }
+    said().forEach(said -> reported(said, byActor));
+    byActor.entrySet().stream()
+        .sorted(Comparator.comparing(entry -> rank(entry.getKey())))
+        .limit(ACTORS)
+        .forEach(entry -> ofActor(entry.getValue()));
+  }
+
+  private int rank(String actor) {
+    List<Entity> all = reports.story().entities().all();
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).name().equals(actor)) {
+        return i;
+      }
+    }
+    return all.size();
+  }
+
+  private void ofActor(List<Position> positions) {
+    int written = 0;
+    for (Position position : positions) {
+      boolean told = written < OF_ONE && position(position);
+      written += told ? 1 : 0;
+    }
+  }
+
+  private boolean position(Position position) {
+    if (position.point().isEmpty()) {
+      return position.citations().stream().noneMatch(page::hasTold)
+          && page.tell(Section.POSITIONS, position.text(), position.citations());
+    }
+    return page.tell(
+        Section.POSITIONS, position.text(), position.citations(), position.point().get());
+  }
+
+  private void reported(Said said, Map<String, List<Position>> byActor) {
+    if (said.quotation().kind() == Quotation.Kind.INDIRECT
+        && said.quotation().speaker() instanceof Speaker.Named named) {
+      byActor
+          .computeIfAbsent(named.name(), name -> new ArrayList<>())
+          .add(new Position(reported(said, named), List.of(said.cite()), Optional.empty()));
+    }
+  }
+
+  /** "Kofi Osei called for a joint limit", with the report's own verb where it stands between. */
+  private String reported(Said said, Speaker.Named named) {
+    String text = said.account().article().text();
+    Span content = said.quotation().span();
+    int gap = content.start() - named.mention().end();
+    String between =
+        gap > 0 && gap <= 40
+            ? English.oneLine(text.substring(named.mention().end(), content.start()))
+            : "";
+    String words = English.oneLine(content.of(text));
+    boolean plain = between.chars().allMatch(c -> Character.isLetter(c) || c == ' ' || c == '-');
+    String line =
+        between.isEmpty() || !plain
+            ? named.name() + ": " + English.clause(words)
+            : named.name() + " " + between + " " + English.strip(words);
+    String label = reports.label(said.account().article().id());
+    return English.shorten(line, WORDS) + " (" + label + ")";
+  }
+
+  private void quotations() {
+    Map<String, List<Said>> same = new LinkedHashMap<>();
+    for (Said said : said()) {
+      if (said.quotation().kind() == Quotation.Kind.DIRECT && isStatement(said)) {
+        same.computeIfAbsent(key(said), key -> new ArrayList<>()).add(said);
+      }
+    }
+    same.values().stream()
+        .sorted(Comparator.comparing(SpeechLines::weight).reversed())
+        .limit(QUOTATIONS)
+        .forEach(this::quotation);
+  }
+
+  private void quotation(List<Said> same) {
+    Said first = same.getFirst();
+    String words = English.strip(English.oneLine(reports.text(first.cite())));
+    long articles = same.stream().map(said -> said.account().article().id()).distinct().count();
+    String where =
+        articles > 1 ? articles + " reports" : reports.label(first.account().article().id());
+    String text =
+        "“" + English.shorten(words, WORDS) + "” – " + speaker(first) + " (" + where + ")";
+    page.tell(Section.QUOTATIONS, text, same.stream().map(Said::cite).toList());
+  }
+
+  private static String speaker(Said said) {
+    return switch (said.quotation().speaker()) {
+      case Speaker.Named named -> named.name();
+      case Speaker.Unnamed unnamed -> English.shorten(English.oneLine(unnamed.words()), 40);
+      case Speaker.Implied() -> "unattributed";
+    };
+  }
+
+  private static int weight(List<Said> same) {
+    boolean named = same.getFirst().quotation().speaker() instanceof Speaker.Named;
+    return same.size() * 2 + (named ? 1 : 0);
+  }
+
+  private boolean isStatement(Said said) {
+    return reports.text(said.cite()).split("\\s+", 6).length > 4;
+  }
+
+  /** The first words, so that two reports of one quotation meet. */
+  private String key(Said said) {
+    String letters =
+        reports.text(said.cite()).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+    return letters.substring(0, Math.min(40, letters.length()));
+  }
+
+  private List<Said> said() {
+    List<Said> all = new ArrayList<>();
+    for (Account account : reports.accounts()) {
+      account.quotations().forEach(quotation -> all.add(new Said(account, quotation)));
+    }
+    return all;
+  }
+}

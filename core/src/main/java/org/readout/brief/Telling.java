@@ -1,0 +1,153 @@
+package org.readout.brief;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.readout.article.Citation;
+import org.readout.event.Modality;
+import org.readout.origin.Provenance;
+import org.readout.point.Assertion;
+import org.readout.point.Point;
+
+/** Puts a point into words: the best of its answers, or the question with the answer behind it. */
+final class Telling {
+  private static final int CONSIDERED = 8;
+  private static final int ANSWER = 90;
+
+  /**
+   * A point in words.
+   *
+   * @param text the line
+   * @param citations the words it rests on, those of the line first
+   */
+  record Told(String text, List<Citation> citations) {}
+
+  private final Reports reports;
+  private final Provenance provenance;
+  private final Wording wording;
+
+  Telling(Reports reports, Provenance provenance) {
+    this.reports = reports;
+    this.provenance = provenance;
+    this.wording = new Wording(reports);
+  }
+
+  /** {@return the line of a point whose answers go together} */
+  Told tell(Point point) {
+    List<Citation> all = new ArrayList<>();
+    Wording.Clause best = best(point);
+    String text;
+    if (best.whole()) {
+      text = best.text();
+      all.addAll(best.citations());
+    } else {
+      text = question(point) + " " + answer(point.assertions().getFirst());
+    }
+    point.assertions().forEach(assertion -> all.add(assertion.citation()));
+    return new Told(text + " " + support(point), List.copyOf(new LinkedHashSet<>(all)));
+  }
+
+  /** {@return the line of a point with rival answers and who gives them} */
+  Told rivals(Point point) {
+    Map<String, Set<String>> rivals = new LinkedHashMap<>();
+    for (Assertion assertion : point.assertions()) {
+      rivals.computeIfAbsent(answer(assertion), value -> new LinkedHashSet<>()).add(who(assertion));
+    }
+    List<String> parts = new ArrayList<>();
+    rivals.forEach((value, who) -> parts.add(value + " (" + names(who) + ")"));
+    List<Citation> all = point.assertions().stream().map(Assertion::citation).toList();
+    return new Told(question(point) + " " + String.join(" or ", parts), all);
+  }
+
+  /** {@return the point's question, with a question mark} */
+  static String question(Point point) {
+    String question = English.strip(English.oneLine(point.question()));
+    return English.capital(question.endsWith("?") ? question : question + "?");
+  }
+
+  /** {@return the answer in English} */
+  String answer(Assertion assertion) {
+    String value = English.value(assertion.value());
+    String shown = value.isEmpty() ? reports.text(assertion.citation()) : value;
+    return English.shorten(English.strip(English.oneLine(shown)), ANSWER);
+  }
+
+  /** {@return the outlet, and whom it credits} */
+  String who(Assertion assertion) {
+    String label = reports.label(assertion.citation().article());
+    boolean own = assertion.voice().isEmpty() || assertion.voice().equals("own");
+    return own
+        ? label
+        : label + ", citing " + English.shorten(English.oneLine(assertion.voice()), 40);
+  }
+
+  /** {@return at most three names, and how many more there are} */
+  static String names(Set<String> who) {
+    List<String> some = who.stream().limit(3).toList();
+    int more = who.size() - some.size();
+    return String.join("; ", some) + (more > 0 ? "; " + more + " more" : "");
+  }
+
+  private String support(Point point) {
+    int articles = point.articles();
+    int origins = provenance.independent().getOrDefault(point.id(), articles);
+    String told = modality(point);
+    if (articles == 1) {
+      return "(" + told + who(point.assertions().getFirst()) + ")";
+    }
+    String less =
+        origins < articles ? ", " + origins + (origins == 1 ? " origin" : " origins") : "";
+    return "(" + told + articles + " reports" + less + ")";
+  }
+
+  /** What is not told as fact is marked as such, unless some report tells it as fact. */
+  private static String modality(Point point) {
+    boolean fact =
+        point.assertions().stream().anyMatch(answer -> answer.modality() == Modality.HAPPENED);
+    Modality first = point.assertions().getFirst().modality();
+    return fact ? "" : first.name().toLowerCase(Locale.ROOT) + "; ";
+  }
+
+  private Wording.Clause best(Point point) {
+    record Scored(Wording.Clause clause, int score) {}
+    return point.assertions().stream()
+        .limit(CONSIDERED)
+        .map(
+            assertion -> {
+              Wording.Clause clause = wording.clause(assertion.citation());
+              return new Scored(clause, score(assertion, clause));
+            })
+        .max(Comparator.comparingInt(Scored::score))
+        .orElseThrow()
+        .clause();
+  }
+
+  private int score(Assertion assertion, Wording.Clause clause) {
+    String text = clause.text();
+    int score = clause.whole() ? 40 : 0;
+    score += assertion.modality() == Modality.HAPPENED ? 8 : 0;
+    score += assertion.refines() ? 4 : 0;
+    score += text.length() >= 30 && text.length() <= 110 ? 6 : 0;
+    score += opensWithName(assertion.citation(), text) ? 6 : 0;
+    score -= text.indexOf('“') >= 0 || text.indexOf('"') >= 0 ? 6 : 0;
+    score -= text.endsWith("…") ? 6 : 0;
+    score -= reports.inTitle(assertion.citation()) ? 3 : 0;
+    score -= reports.account(assertion.citation().article()).article().aiWritten() ? 5 : 0;
+    return score;
+  }
+
+  private boolean opensWithName(Citation citation, String text) {
+    return reports
+        .firstNamed(citation)
+        .filter(
+            entity ->
+                text.startsWith(entity.name())
+                    || entity.aliases().stream().anyMatch(text::startsWith))
+        .isPresent();
+  }
+}
