@@ -24,7 +24,7 @@ final class English {
   private static final List<String> CONDITIONS =
       List.of("if ", "unless ", "until ", "but ", "except ", "provided ", "or ", "not ");
 
-  private static final String DAY = "\\d{4}-\\d{2}-\\d{2}(?:T[\\d:]{2,8})?";
+  private static final String DAY = "\\d{4}-\\d{2}-\\d{2}(?:T\\d{2}(?::\\d{2}){0,2}Z?)?";
   private static final Pattern VALUE =
       Pattern.compile(
           "(?<![\\w/-])(?:("
@@ -34,6 +34,14 @@ final class English {
               + ")|(\\d{4}-W\\d{2})|("
               + DAY
               + ")|(\\d{4})-(\\d{2})|P(\\d{1,6})([YMWD])|PT(\\d{1,6})([HMS]))(?![\\w/-])");
+  private static final Pattern LONG_NUMBER = Pattern.compile("(?<![\\w.,/-])\\d{5,15}(?![\\w/-])");
+  private static final List<Map.Entry<String, String>> BOUNDS =
+      List.of(
+          Map.entry(">=", "at least "),
+          Map.entry("<=", "at most "),
+          Map.entry(">", "more than "),
+          Map.entry("<", "less than "),
+          Map.entry("~", "about "));
   private static final Map<String, String> LENGTHS =
       Map.of("Y", "year", "M", "month", "W", "week", "D", "day");
   private static final Map<String, String> TIMES =
@@ -174,8 +182,23 @@ final class English {
 
   /** {@return the value with each date and length in it in English: "4–7 January 2026"} */
   static String value(String value) {
-    Matcher matcher = VALUE.matcher(value);
-    return oneLine(matcher.replaceAll(match -> Matcher.quoteReplacement(value(match))));
+    String dated = VALUE.matcher(value).replaceAll(match -> Matcher.quoteReplacement(value(match)));
+    return oneLine(
+        LONG_NUMBER.matcher(bounds(dated)).replaceAll(match -> thousands(match.group())));
+  }
+
+  private static String thousands(String digits) {
+    return String.format(Locale.ROOT, "%,d", Long.parseLong(digits));
+  }
+
+  private static String bounds(String value) {
+    String text = value;
+    for (Map.Entry<String, String> bound : BOUNDS) {
+      if (text.startsWith(bound.getKey())) {
+        text = bound.getValue() + text.substring(bound.getKey().length()).strip();
+      }
+    }
+    return text;
   }
 
   /** {@return the day without its year: "5 January"; the value itself when it is no day} */
@@ -197,7 +220,7 @@ final class English {
         return "the week of " + date(weekStart(match.group(3)));
       }
       if (match.group(4) != null) {
-        return date(date(match.group(4)));
+        return date(date(match.group(4))) + time(match.group(4));
       }
       return match.group(5) != null ? month(match) : length(match);
     } catch (DateTimeException e) {
@@ -231,6 +254,10 @@ final class English {
 
   private static String date(LocalDate date) {
     return date.getDayOfMonth() + " " + month(date.getMonth()) + " " + date.getYear();
+  }
+
+  private static String time(String value) {
+    return value.length() > 13 ? ", " + value.substring(11, Math.min(16, value.length())) : "";
   }
 
   private static LocalDate date(String value) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.readout.article.Citation;
 import org.readout.indicator.Indicator;
@@ -48,7 +49,7 @@ final class FindingLines {
     }
     entries.stream()
         .filter(entry -> !entry.citations().isEmpty())
-        .sorted(Comparator.comparing(Entry::date))
+        .sorted(Comparator.comparing(entry -> entry.date().isEmpty() ? "~" : entry.date()))
         .limit(ENTRIES)
         .forEach(this::entry);
     indicators.stream().limit(INDICATORS).forEach(this::indicator);
@@ -69,25 +70,19 @@ final class FindingLines {
   }
 
   private void entry(Entry entry) {
-    String when = English.value(entry.date());
-    String text = when + ": " + English.shorten(entry.text(), 130 - when.length());
-    long articles = entry.citations().stream().map(Citation::article).distinct().count();
-    String where =
-        articles > 1
-            ? articles + " reports"
-            : reports.label(entry.citations().getFirst().article());
+    String when = entry.date().isEmpty() ? "Undated" : English.value(entry.date());
+    String text = when + ": " + entry.text();
     page.write(
-        new Line(
-            Section.SCHEDULE,
-            text + " (" + where + ")",
-            entry.citations(),
-            java.util.Optional.empty()));
+        Section.SCHEDULE,
+        new Page.Told(text, where(entry.citations()), entry.citations(), Optional.empty()));
   }
 
   private void indicator(Indicator indicator) {
     String words = wording.shown(indicator.citation());
     String label = reports.label(indicator.citation().article());
-    page.tell(Section.WATCH, words + " (" + label + ")", List.of(indicator.citation()));
+    page.tell(
+        Section.WATCH,
+        new Page.Told(words, label, List.of(indicator.citation()), Optional.empty()));
   }
 
   private void figures() {
@@ -114,7 +109,8 @@ final class FindingLines {
     citations.addAll(clause.citations());
     if (clause.text().contains(English.oneLine(reports.text(figures.getFirst())))) {
       page.tell(
-          Section.FIGURES, clause.text() + " (" + where(figures) + ")", List.copyOf(citations));
+          Section.FIGURES,
+          new Page.Told(clause.text(), where(figures), List.copyOf(citations), Optional.empty()));
     }
   }
 

@@ -16,6 +16,26 @@ import org.readout.article.Span;
 /** The lines written so far; it refuses to be told a thing twice. */
 final class Page {
   private static final int MOST = 160;
+  private static final int SUPPORT = 70;
+
+  /**
+   * What a line says.
+   *
+   * @param text the statement
+   * @param support how many or which reports tell it; empty for none
+   * @param citations the words it rests on, those of the line first
+   * @param point id of the point it tells
+   */
+  record Told(String text, String support, List<Citation> citations, Optional<String> point) {
+    /** {@return the statement with its support in brackets, the statement cut where needed} */
+    String line() {
+      if (support.isEmpty()) {
+        return English.shorten(text, MOST);
+      }
+      String told = English.shorten(support, SUPPORT);
+      return English.shorten(text, MOST - told.length() - 3) + " (" + told + ")";
+    }
+  }
 
   private final Map<Section, List<Line>> lines = new EnumMap<>(Section.class);
   private final Map<String, List<Span>> told = new HashMap<>();
@@ -43,35 +63,28 @@ final class Page {
   }
 
   /** Writes a line unless one before it says the same. */
-  boolean tell(Section section, String text, List<Citation> citations) {
-    if (isSaid(text) || citations.isEmpty()) {
+  boolean tell(Section section, Told told) {
+    told.point().ifPresent(points::add);
+    if (told.citations().isEmpty() || isSaid(told.text())) {
       return false;
     }
-    write(new Line(section, cut(text), unique(citations), Optional.empty()));
-    return true;
-  }
-
-  /** Writes the line of a point unless one before it says the same. */
-  boolean tell(Section section, String text, List<Citation> citations, String point) {
-    points.add(point);
-    if (isSaid(text) || citations.isEmpty()) {
-      return false;
-    }
-    write(new Line(section, cut(text), unique(citations), Optional.of(point)));
+    write(section, told);
     return true;
   }
 
   /** Writes a line even if one before it says the same in another way. */
-  void write(Line line) {
-    lines.computeIfAbsent(line.section(), section -> new ArrayList<>()).add(line);
-    words.add(contentWords(line.text()));
+  void write(Section section, Told told) {
+    told.point().ifPresent(points::add);
+    Line line = new Line(section, told.line(), unique(told.citations()), told.point());
+    lines.computeIfAbsent(section, key -> new ArrayList<>()).add(line);
+    words.add(contentWords(told.text()));
     for (Citation citation : line.citations()) {
-      told.computeIfAbsent(citation.article(), id -> new ArrayList<>()).add(citation.span());
+      told(citation.article()).add(citation.span());
     }
   }
 
-  private static String cut(String text) {
-    return English.shorten(text, MOST);
+  private List<Span> told(String article) {
+    return told.computeIfAbsent(article, id -> new ArrayList<>());
   }
 
   private static List<Citation> unique(List<Citation> citations) {
@@ -94,12 +107,10 @@ final class Page {
         && shared * 10 >= 6 * (long) Math.max(a.size(), b.size());
   }
 
-  /** {@return the words of four letters and more and the numbers, without the part in brackets} */
+  /** {@return the words of four letters and more and the numbers} */
   private static Set<String> contentWords(String text) {
-    int bracket = text.endsWith(")") ? text.lastIndexOf(" (") : -1;
-    String told = bracket > 0 ? text.substring(0, bracket) : text;
     Set<String> found = new HashSet<>();
-    for (String word : told.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
       if (word.length() > 3 || !word.isEmpty() && Character.isDigit(word.charAt(0))) {
         found.add(word);
       }

@@ -9,7 +9,6 @@ import org.readout.article.Block;
 import org.readout.article.Citation;
 import org.readout.event.Event;
 import org.readout.event.Modality;
-import org.readout.point.Assertion;
 import org.readout.point.Point;
 import org.readout.point.PointType;
 import org.readout.point.Verdict;
@@ -66,8 +65,7 @@ final class PointLines {
 
   private void fact(Point point, int most) {
     if (page.size(Section.WHAT_HAPPENED) < most && point.type() != PointType.POSITION) {
-      Telling.Told told = telling.tell(point);
-      page.tell(Section.WHAT_HAPPENED, told.text(), told.citations(), point.id());
+      page.tell(Section.WHAT_HAPPENED, telling.tell(point));
     }
   }
 
@@ -88,8 +86,8 @@ final class PointLines {
   private void one(Section section, Wording.Clause clause) {
     Citation first = clause.citations().getFirst();
     if (clause.whole() && !page.hasTold(first)) {
-      String text = clause.text() + " (" + reports.label(first.article()) + ")";
-      page.tell(section, text, clause.citations());
+      String label = reports.label(first.article());
+      page.tell(section, new Page.Told(clause.text(), label, clause.citations(), Optional.empty()));
     }
   }
 
@@ -102,29 +100,36 @@ final class PointLines {
             Citation citation = account.article().cite(block.span());
             String label = reports.label(account.article().id());
             String text = wording.shown(citation);
-            String shown = label.startsWith(text) ? text : text + " (" + label + ")";
-            page.tell(Section.WHAT_HAPPENED, shown, List.of(citation));
+            String support = label.startsWith("“") ? "" : label;
+            page.tell(
+                Section.WHAT_HAPPENED,
+                new Page.Told(text, support, List.of(citation), Optional.empty()));
           });
     }
   }
 
   private boolean hasConflict() {
-    return points.stream().anyMatch(point -> point.verdict() == Verdict.CONFLICT);
+    return points.stream().anyMatch(PointLines::isBetweenReports);
+  }
+
+  private static boolean isBetweenReports(Point point) {
+    return point.verdict() == Verdict.CONFLICT && point.articles() > 1;
   }
 
   /** Tells at the top that there are conflicts, so that nobody stops reading before them. */
   private void conflictNotice() {
-    List<Point> rivals =
-        points.stream().filter(point -> point.verdict() == Verdict.CONFLICT).toList();
+    List<Point> rivals = points.stream().filter(PointLines::isBetweenReports).toList();
     if (rivals.isEmpty()) {
       return;
     }
-    String question = Telling.question(rivals.getFirst());
-    String more = rivals.size() == 1 ? "" : " And " + (rivals.size() - 1) + " more, below.";
-    String text = "Reports conflict: " + question + more;
-    List<Citation> citations =
-        rivals.getFirst().assertions().stream().map(Assertion::citation).toList();
-    page.write(new Line(Section.WHAT_HAPPENED, text, citations, Optional.empty()));
+    Point first = rivals.getFirst();
+    String lead =
+        rivals.size() == 1
+            ? "Reports conflict: "
+            : "Reports conflict on " + rivals.size() + " points, first: ";
+    String text = lead + Telling.question(first);
+    page.write(
+        Section.WHAT_HAPPENED, new Page.Told(text, "", Telling.citations(first), Optional.empty()));
   }
 
   private void agreed() {
@@ -132,9 +137,8 @@ final class PointLines {
       boolean shared = isTogether(point) && point.articles() > 1;
       boolean room = page.size(Section.AGREE) < AGREED;
       if (shared && room && !page.hasTold(point.id()) && point.type() != PointType.POSITION) {
-        Telling.Told told =
-            point.verdict() == Verdict.UPDATE ? telling.rivals(point) : telling.tell(point);
-        page.tell(Section.AGREE, told.text(), told.citations(), point.id());
+        boolean changed = point.verdict() == Verdict.UPDATE;
+        page.tell(Section.AGREE, changed ? telling.rivals(point) : telling.tell(point));
       }
     }
   }
@@ -149,13 +153,7 @@ final class PointLines {
   private void conflicts() {
     for (Point point : points) {
       if (point.verdict() == Verdict.CONFLICT) {
-        Telling.Told told = telling.rivals(point);
-        page.write(
-            new Line(
-                Section.CONFLICT,
-                English.shorten(told.text(), 200),
-                told.citations(),
-                Optional.of(point.id())));
+        page.write(Section.CONFLICT, telling.rivals(point));
       }
     }
   }
@@ -177,7 +175,6 @@ final class PointLines {
   }
 
   private boolean single(Point point) {
-    Telling.Told told = telling.tell(point);
-    return page.tell(Section.SINGLE, told.text(), told.citations(), point.id());
+    return page.tell(Section.SINGLE, telling.tell(point));
   }
 }

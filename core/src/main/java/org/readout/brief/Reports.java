@@ -19,7 +19,8 @@ import org.readout.story.Story;
 
 /** The reports of a story, found by id, with what each is called and whom it names where. */
 final class Reports {
-  private static final int LABEL = 40;
+  private static final int LABEL = 34;
+  private static final int TITLE = 26;
 
   private record Named(Citation mention, Entity entity) implements Comparable<Named> {
     @Override
@@ -122,10 +123,12 @@ final class Reports {
   }
 
   private static String label(Article article) {
-    String outlet = article.outlet().orElse("").strip();
-    String title = article.title().orElse("").strip();
-    String shown = outlet.isEmpty() ? title : outlet;
-    return shown.isEmpty() ? fileName(article) : English.shorten(English.oneLine(shown), LABEL);
+    String outlet = English.oneLine(article.outlet().orElse("")).replaceFirst("^www\\.", "");
+    if (!outlet.isEmpty()) {
+      return English.shorten(outlet, LABEL);
+    }
+    String title = English.oneLine(article.title().orElse(""));
+    return title.isEmpty() ? fileName(article) : "“" + English.shorten(title, TITLE) + "”";
   }
 
   private static String fileName(Article article) {

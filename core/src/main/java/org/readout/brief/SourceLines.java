@@ -45,27 +45,46 @@ final class SourceLines {
     reports.accounts().stream().map(Account::article).limit(REPORTS).forEach(this::report);
   }
 
-  /** Sources that several reports credit come first. */
+  /** Sources that several reports credit come first, then those of each report. */
   private void sources(List<CitedSource> sources) {
-    Map<String, List<Citation>> byName = new LinkedHashMap<>();
+    Map<String, List<CitedSource>> byName = new LinkedHashMap<>();
     for (CitedSource source : sources) {
-      byName.computeIfAbsent(source.name(), name -> new ArrayList<>()).add(source.citation());
+      byName.computeIfAbsent(source.name(), name -> new ArrayList<>()).add(source);
     }
-    byName.entrySet().stream()
-        .sorted((a, b) -> Integer.compare(labels(b.getValue()).size(), labels(a.getValue()).size()))
+    Map<String, List<CitedSource>> byReport = new LinkedHashMap<>();
+    List<List<CitedSource>> shared = new ArrayList<>();
+    for (List<CitedSource> same : byName.values()) {
+      Set<String> who = labels(citations(same));
+      if (who.size() > 1) {
+        shared.add(same);
+      } else {
+        byReport.computeIfAbsent(who.iterator().next(), k -> new ArrayList<>()).addAll(same);
+      }
+    }
+    shared.stream()
+        .sorted((a, b) -> Integer.compare(labels(citations(b)).size(), labels(citations(a)).size()))
         .limit(SOURCES)
-        .forEach(entry -> source(entry.getKey(), entry.getValue()));
+        .forEach(this::shared);
+    byReport.entrySet().stream()
+        .limit(REPORTS)
+        .forEach(entry -> credits(entry.getKey(), entry.getValue()));
   }
 
-  private void source(String name, List<Citation> citations) {
-    Set<String> who = labels(citations);
-    String verb = who.size() == 1 ? " credits " : " lean on ";
-    String lead = who.size() == 1 ? "" : who.size() + " reports ";
-    String text =
-        who.size() == 1
-            ? who.iterator().next() + verb + name
-            : lead.strip() + verb + name + ": " + Telling.names(who);
-    write(text, citations);
+  private void shared(List<CitedSource> same) {
+    Set<String> who = labels(citations(same));
+    String name = English.oneLine(same.getFirst().name());
+    String text = who.size() + " reports credit " + name + ": " + Telling.names(who);
+    write(text, citations(same));
+  }
+
+  private void credits(String label, List<CitedSource> sources) {
+    Set<String> names = new LinkedHashSet<>();
+    sources.forEach(source -> names.add(English.oneLine(source.name())));
+    write("Only " + label + " credits " + Telling.names(names), citations(sources));
+  }
+
+  private static List<Citation> citations(List<CitedSource> sources) {
+    return sources.stream().map(CitedSource::citation).toList();
   }
 
   private void copies(List<Copy> copies) {
@@ -75,6 +94,7 @@ final class SourceLines {
       byPair.computeIfAbsent(labels(both), pair -> new ArrayList<>()).addAll(both);
     }
     byPair.entrySet().stream()
+        .sorted((a, b) -> Integer.compare(b.getValue().size(), a.getValue().size()))
         .limit(COPIES)
         .forEach(entry -> copied(entry.getKey(), entry.getValue()));
   }
@@ -107,7 +127,10 @@ final class SourceLines {
           String title = English.shorten(English.oneLine(reports.text(citation)), 70);
           String label = reports.label(article.id());
           String named = article.outlet().isPresent() ? label + ": " + title : title;
-          write(named + " (" + published(article.published()) + ")", List.of(citation));
+          page.write(
+              Section.SOURCES,
+              new Page.Told(
+                  named, published(article.published()), List.of(citation), Optional.empty()));
         });
   }
 
@@ -126,6 +149,6 @@ final class SourceLines {
 
   private void write(String text, List<Citation> citations) {
     List<Citation> some = citations.stream().distinct().limit(12).toList();
-    page.write(new Line(Section.SOURCES, English.shorten(text, 160), some, Optional.empty()));
+    page.write(Section.SOURCES, new Page.Told(text, "", some, Optional.empty()));
   }
 }

@@ -24,8 +24,6 @@ final class SpeechLines {
   private static final int QUOTATIONS = 12;
   private static final int WORDS = 110;
 
-  private record Position(String text, List<Citation> citations, Optional<String> point) {}
-
   private record Said(Account account, Quotation quotation) {
     Citation cite() {
       return account.article().cite(quotation.span());
@@ -48,15 +46,13 @@ final class SpeechLines {
   }
 
   private void positions(List<Point> points) {
-    Map<String, List<Position>> byActor = new LinkedHashMap<>();
+    Map<String, List<Page.Told>> byActor = new LinkedHashMap<>();
     for (Point point : points) {
       boolean held = point.type() == PointType.POSITION && point.verdict() != Verdict.CONFLICT;
       if (held && !page.hasTold(point.id())) {
-        Telling.Told told = telling.tell(point);
+        Page.Told told = telling.tell(point);
         String actor = reports.firstNamed(told.citations().getFirst()).map(Entity::name).orElse("");
-        byActor
-            .computeIfAbsent(actor, name -> new ArrayList<>())
-            .add(new Position(told.text(), told.citations(), Optional.of(point.id())));
+        byActor.computeIfAbsent(actor, name -> new ArrayList<>()).add(told);
       }
     }
     said().forEach(said -> reported(said, byActor));
@@ -76,34 +72,29 @@ final class SpeechLines {
     return all.size();
   }
 
-  private void ofActor(List<Position> positions) {
+  private void ofActor(List<Page.Told> positions) {
     int written = 0;
-    for (Position position : positions) {
-      boolean told = written < OF_ONE && position(position);
-      written += told ? 1 : 0;
+    for (Page.Told position : positions) {
+      boolean again = position.point().isEmpty() && isTold(position);
+      if (written < OF_ONE && !again && page.tell(Section.POSITIONS, position)) {
+        written++;
+      }
     }
   }
 
-  private boolean position(Position position) {
-    if (position.point().isEmpty()) {
-      return position.citations().stream().noneMatch(page::hasTold)
-          && page.tell(Section.POSITIONS, position.text(), position.citations());
-    }
-    return page.tell(
-        Section.POSITIONS, position.text(), position.citations(), position.point().get());
+  private boolean isTold(Page.Told position) {
+    return position.citations().stream().anyMatch(page::hasTold);
   }
 
-  private void reported(Said said, Map<String, List<Position>> byActor) {
+  private void reported(Said said, Map<String, List<Page.Told>> byActor) {
     if (said.quotation().kind() == Quotation.Kind.INDIRECT
         && said.quotation().speaker() instanceof Speaker.Named named) {
-      byActor
-          .computeIfAbsent(named.name(), name -> new ArrayList<>())
-          .add(new Position(reported(said, named), List.of(said.cite()), Optional.empty()));
+      byActor.computeIfAbsent(named.name(), name -> new ArrayList<>()).add(reported(said, named));
     }
   }
 
   /** "Kofi Osei called for a joint limit", with the report's own verb where it stands between. */
-  private String reported(Said said, Speaker.Named named) {
+  private Page.Told reported(Said said, Speaker.Named named) {
     String text = said.account().article().text();
     Span content = said.quotation().span();
     int gap = content.start() - named.mention().end();
@@ -118,7 +109,7 @@ final class SpeechLines {
             ? named.name() + ": " + English.clause(words)
             : named.name() + " " + between + " " + English.strip(words);
     String label = reports.label(said.account().article().id());
-    return English.shorten(line, WORDS) + " (" + label + ")";
+    return new Page.Told(line, label, List.of(said.cite()), Optional.empty());
   }
 
   private void quotations() {
@@ -140,9 +131,9 @@ final class SpeechLines {
     long articles = same.stream().map(said -> said.account().article().id()).distinct().count();
     String where =
         articles > 1 ? articles + " reports" : reports.label(first.account().article().id());
-    String text =
-        "“" + English.shorten(words, WORDS) + "” – " + speaker(first) + " (" + where + ")";
-    page.tell(Section.QUOTATIONS, text, same.stream().map(Said::cite).toList());
+    String text = "“" + English.shorten(words, WORDS) + "” – " + speaker(first);
+    List<Citation> citations = same.stream().map(Said::cite).toList();
+    page.tell(Section.QUOTATIONS, new Page.Told(text, where, citations, Optional.empty()));
   }
 
   private static String speaker(Said said) {

@@ -7,7 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.readout.article.Citation;
 import org.readout.event.Modality;
 import org.readout.origin.Provenance;
@@ -18,14 +20,7 @@ import org.readout.point.Point;
 final class Telling {
   private static final int CONSIDERED = 8;
   private static final int ANSWER = 90;
-
-  /**
-   * A point in words.
-   *
-   * @param text the line
-   * @param citations the words it rests on, those of the line first
-   */
-  record Told(String text, List<Citation> citations) {}
+  private static final int LONG = 160;
 
   private final Reports reports;
   private final Provenance provenance;
@@ -38,30 +33,55 @@ final class Telling {
   }
 
   /** {@return the line of a point whose answers go together} */
-  Told tell(Point point) {
+  Page.Told tell(Point point) {
     List<Citation> all = new ArrayList<>();
     Wording.Clause best = best(point);
-    String text;
+    String text = question(point) + " " + answer(point.assertions().getFirst());
     if (best.whole()) {
       text = best.text();
       all.addAll(best.citations());
-    } else {
-      text = question(point) + " " + answer(point.assertions().getFirst());
     }
-    point.assertions().forEach(assertion -> all.add(assertion.citation()));
-    return new Told(text + " " + support(point), List.copyOf(new LinkedHashSet<>(all)));
+    all.addAll(citations(point));
+    return new Page.Told(text, support(point), all, Optional.of(point.id()));
   }
 
   /** {@return the line of a point with rival answers and who gives them} */
-  Told rivals(Point point) {
-    Map<String, Set<String>> rivals = new LinkedHashMap<>();
+  Page.Told rivals(Point point) {
+    List<Function<Assertion, String>> shorter =
+        List.of(this::who, answer -> reports.label(answer.citation().article()));
+    String text =
+        shorter.stream()
+            .map(who -> rivals(point, answers -> names(answers, who)))
+            .filter(line -> line.length() <= LONG)
+            .findFirst()
+            .orElseGet(() -> rivals(point, Telling::count));
+    return new Page.Told(text, "", citations(point), Optional.of(point.id()));
+  }
+
+  private String rivals(Point point, Function<List<Assertion>, String> who) {
+    Map<String, List<Assertion>> rivals = new LinkedHashMap<>();
     for (Assertion assertion : point.assertions()) {
-      rivals.computeIfAbsent(answer(assertion), value -> new LinkedHashSet<>()).add(who(assertion));
+      rivals.computeIfAbsent(answer(assertion), value -> new ArrayList<>()).add(assertion);
     }
     List<String> parts = new ArrayList<>();
-    rivals.forEach((value, who) -> parts.add(value + " (" + names(who) + ")"));
-    List<Citation> all = point.assertions().stream().map(Assertion::citation).toList();
-    return new Told(question(point) + " " + String.join(" or ", parts), all);
+    rivals.forEach((value, answers) -> parts.add(value + " (" + who.apply(answers) + ")"));
+    return question(point) + " " + String.join(" or ", parts);
+  }
+
+  private static String names(List<Assertion> answers, Function<Assertion, String> who) {
+    Set<String> names = new LinkedHashSet<>();
+    answers.forEach(answer -> names.add(who.apply(answer)));
+    return names(names);
+  }
+
+  private static String count(List<Assertion> answers) {
+    long articles = answers.stream().map(a -> a.citation().article()).distinct().count();
+    return articles == 1 ? "1 report" : articles + " reports";
+  }
+
+  /** {@return where the answers stand} */
+  static List<Citation> citations(Point point) {
+    return point.assertions().stream().map(Assertion::citation).toList();
   }
 
   /** {@return the point's question, with a question mark} */
@@ -98,11 +118,11 @@ final class Telling {
     int origins = provenance.independent().getOrDefault(point.id(), articles);
     String told = modality(point);
     if (articles == 1) {
-      return "(" + told + who(point.assertions().getFirst()) + ")";
+      return told + who(point.assertions().getFirst());
     }
     String less =
         origins < articles ? ", " + origins + (origins == 1 ? " origin" : " origins") : "";
-    return "(" + told + articles + " reports" + less + ")";
+    return told + articles + " reports" + less;
   }
 
   /** What is not told as fact is marked as such, unless some report tells it as fact. */
