@@ -55,7 +55,11 @@ final class SpeechLines {
         byActor.computeIfAbsent(actor, name -> new ArrayList<>()).add(told);
       }
     }
-    said().forEach(said -> reported(said, byActor));
+    Page covered = new Page();
+    byActor.values().forEach(held -> held.forEach(told -> covered.write(Section.POSITIONS, told)));
+    said().stream()
+        .filter(said -> !covered.hasTold(said.cite()))
+        .forEach(said -> reported(said, byActor));
     byActor.entrySet().stream()
         .sorted(Comparator.comparing(entry -> rank(entry.getKey())))
         .limit(ACTORS)

@@ -164,11 +164,17 @@ final class Wording {
     return pos == Pos.VERB || pos == Pos.AUX || subject(sentence, token) >= 0;
   }
 
+  /** A participle with a subject and no helping verb is a past tense mistagged. */
   private static boolean isFinite(Sentence sentence, int verb) {
-    return FINITE.contains(sentence.tokens().get(verb).tag())
-        || sentence.children(verb).stream()
-            .map(sentence.tokens()::get)
-            .anyMatch(t -> isHelping(t) && FINITE.contains(t.tag()));
+    List<Token> below = sentence.children(verb).stream().map(sentence.tokens()::get).toList();
+    String tag = sentence.tokens().get(verb).tag();
+    boolean past =
+        tag.equals("VBN")
+            && below.stream().anyMatch(t -> t.relation().equals("nsubj"))
+            && below.stream().noneMatch(Wording::isHelping);
+    return past
+        || FINITE.contains(tag)
+        || below.stream().anyMatch(t -> isHelping(t) && FINITE.contains(t.tag()));
   }
 
   private static boolean isHelping(Token token) {

@@ -32,7 +32,7 @@ import org.readout.quantity.Quantity;
 import org.readout.quotation.Cue;
 import org.readout.quotation.Quotation;
 import org.readout.quotation.Speaker;
-import org.readout.sentence.Reading;
+import org.readout.sentence.Reader;
 import org.readout.story.Account;
 import org.readout.story.Story;
 import org.readout.timeline.Scheduled;
@@ -81,6 +81,8 @@ public final class FerryStory {
           article("a2", Optional.of("Northern Ledger"), LEDGER, LocalDate.of(2025, 5, 12)),
           article("a3", Optional.empty(), DIGEST, LocalDate.of(2025, 5, 14)));
 
+  private static final Reader READER = Reader.load();
+
   private FerryStory() {}
 
   /** {@return the words' place in an article; they must stand there} */
@@ -113,6 +115,13 @@ public final class FerryStory {
                     "Watch whether parliament in Vell approves the ferry budget 💶 by autumn.")),
             Optional.empty());
     return record(new Brief(List.of(line, watch)));
+  }
+
+  /** {@return the story and its findings with the brief that the brief writer makes of them} */
+  public static ReadoutRecord written() {
+    return record(
+        new BriefWriter()
+            .write(story(), points(), provenance(), schedule(), timeline(), indicators()));
   }
 
   /** {@return the story and its findings with this brief} */
@@ -361,7 +370,7 @@ public final class FerryStory {
       List<Event> events) {
     List<Mention> none = List.of();
     return new Account(
-        article, new Reading(List.of(), List.of()), none, timexes, quantities, quotations, events);
+        article, READER.read(article), none, timexes, quantities, quotations, events);
   }
 
   private static Quantity quantity(
