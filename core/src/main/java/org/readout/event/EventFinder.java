@@ -1,0 +1,119 @@
+package org.readout.event;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.article.Span;
+import org.readout.entity.Entities;
+import org.readout.event.EventRules.Rule;
+import org.readout.event.ModalityRules.Where;
+import org.readout.mention.MentionedArticle;
+import org.readout.sentence.Pos;
+import org.readout.sentence.Sentence;
+import org.readout.timex.Timex;
+
+/**
+ * Finds who did what to whom, when and where.
+ *
+ * <p>A clause is coded by its verb and what hangs on it, or by an event noun with a party, a date
+ * or a place; the rows of {@code verbs.tsv} say how. A verb that no row codes is {@link
+ * PloverType#UNCODED} when a named party acts.
+ */
+public final class EventFinder {
+  private final EventRules rules = EventRules.load();
+  private final ModalityRules words = ModalityRules.load();
+  private final ModalityFinder modality = new ModalityFinder();
+
+  /**
+   * {@return the events of an article, in the order of their triggers}
+   *
+   * @param entities tells which mentions are places
+   * @param timexes the article's time expressions
+   */
+  public List<Event> find(MentionedArticle article, Entities entities, List<Timex> timexes) {
+    Slots slots = new Slots(article, entities, timexes);
+    List<Event> events = new ArrayList<>();
+    for (Sentence sentence : article.reading().sentences()) {
+      find(sentence, slots.in(sentence), events);
+    }
+    return List.copyOf(events);
+  }
+
+  private void find(Sentence sentence, Slots.InSentence slots, List<Event> events) {
+    Set<Integer> taken = new HashSet<>();
+    List<Event> found = new ArrayList<>();
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      Clause clause = new Clause(sentence, i);
+      if (clause.token().pos() == Pos.VERB) {
+        verb(clause, slots, taken).ifPresent(found::add);
+      }
+    }
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      Clause clause = new Clause(sentence, i);
+      if (clause.token().pos() == Pos.NOUN && !taken.contains(i)) {
+        noun(clause, slots).ifPresent(found::add);
+      }
+    }
+    found.sort((a, b) -> a.trigger().compareTo(b.trigger()));
+    events.addAll(found);
+  }
+
+  private Optional<Event> verb(Clause verb, Slots.InSentence slots, Set<Integer> taken) {
+    Optional<Rule> rule = rules.find(verb, false);
+    Arguments arguments = Arguments.ofVerb(verb);
+    if (rule.isPresent()) {
+      return Optional.of(event(verb, rule, slots.fill(verb, arguments)));
+    }
+    Optional<Integer> carried = carried(verb);
+    if (carried.isPresent()) {
+      taken.add(carried.get());
+      Clause noun = new Clause(verb.sentence(), carried.get());
+      Optional<Rule> nounRule = rules.find(noun, true);
+      Arguments parties = Arguments.ofNoun(noun).fallingBackTo(arguments, carried.get());
+      return Optional.of(event(verb, nounRule, slots.fill(verb, parties)));
+    }
+    Slots.Filled filled = slots.fill(verb, arguments);
+    return filled.actor().isPresent()
+        ? Optional.of(event(verb, Optional.empty(), filled))
+        : Optional.empty();
+  }
+
+  /** "Held talks": the noun that tells what was held. */
+  private Optional<Integer> carried(Clause verb) {
+    if (words.at(Where.LIGHT, verb.lemma()).isEmpty()) {
+      return Optional.empty();
+    }
+    return verb.children(Set.of("obj", "nsubj")).stream()
+        .filter(i -> verb.sentence().tokens().get(i).pos() == Pos.NOUN)
+        .filter(i -> rules.find(new Clause(verb.sentence(), i), true).isPresent())
+        .findFirst();
+  }
+
+  private Optional<Event> noun(Clause noun, Slots.InSentence slots) {
+    Optional<Rule> rule = rules.find(noun, true);
+    if (rule.isEmpty()) {
+      return Optional.empty();
+    }
+    Slots.Filled filled = slots.fill(noun, Arguments.ofNoun(noun));
+    return filled.isEmpty() ? Optional.empty() : Optional.of(event(noun, rule, filled));
+  }
+
+  private Event event(Clause clause, Optional<Rule> rule, Slots.Filled filled) {
+    Optional<String> mode = rule.map(Rule::mode).filter(word -> !word.isEmpty());
+    Span trigger = clause.token().span();
+    return new Event(
+        rule.map(Rule::type).orElse(PloverType.UNCODED),
+        mode,
+        filled.actor(),
+        filled.recipient(),
+        filled.date(),
+        filled.place(),
+        modality.of(clause.sentence(), clause.head()),
+        trigger,
+        clause.sentence().index(),
+        filled.clause().cover(trigger),
+        rule.map(Rule::id).orElse("uncoded"));
+  }
+}

@@ -1,0 +1,93 @@
+package org.readout.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The rows of {@code verbs.tsv}, by the lemma of the trigger. */
+final class EventRules {
+  private static final Set<String> COMPANY =
+      Set.of("obj", "iobj", "obl", "nsubj", "compound", "nmod", "advmod", "xcomp", "ccomp");
+
+  /**
+   * One row.
+   *
+   * @param noun whether the trigger is a noun
+   * @param lemmas of the trigger
+   * @param with lemmas of which one must hang on the trigger; empty when none is needed
+   * @param mode PLOVER mode; empty when there is none
+   * @param example a sentence with the trigger in brackets
+   */
+  record Rule(
+      String id,
+      boolean noun,
+      Set<String> lemmas,
+      Set<String> with,
+      PloverType type,
+      String mode,
+      String example) {}
+
+  private final List<Rule> rules;
+  private final Map<String, List<Rule>> byLemma = new HashMap<>();
+
+  private EventRules(List<Rule> rules) {
+    this.rules = rules;
+    for (Rule rule : rules) {
+      for (String lemma : rule.lemmas()) {
+        byLemma.computeIfAbsent(lemma, key -> new ArrayList<>()).add(rule);
+      }
+    }
+  }
+
+  /** {@return the rules of the resource} */
+  static EventRules load() {
+    return new EventRules(Table.rows("verbs.tsv", 7).stream().map(EventRules::rule).toList());
+  }
+
+  /** {@return all rows} */
+  List<Rule> all() {
+    return rules;
+  }
+
+  /** {@return the first rule that codes this verb or noun} */
+  Optional<Rule> find(Clause clause, boolean noun) {
+    List<Rule> candidates = byLemma.getOrDefault(clause.lemma(), List.of());
+    if (candidates.isEmpty()) {
+      return Optional.empty();
+    }
+    Set<String> company = company(clause);
+    return candidates.stream()
+        .filter(rule -> rule.noun() == noun)
+        .filter(rule -> rule.with().isEmpty() || rule.with().stream().anyMatch(company::contains))
+        .findFirst();
+  }
+
+  /** Lemmas of objects, obliques, passive subjects, particles and their prepositions. */
+  private static Set<String> company(Clause clause) {
+    Set<String> company = new HashSet<>();
+    for (int i : clause.children(COMPANY)) {
+      if (!clause.sentence().tokens().get(i).relation().equals("nsubj")) {
+        Clause child = new Clause(clause.sentence(), i);
+        company.add(child.lemma());
+        child.children(Set.of("case", "compound")).forEach(c -> company.add(child.lemma(c)));
+      }
+    }
+    return company;
+  }
+
+  private static Rule rule(List<String> cells) {
+    String with = cells.get(3);
+    return new Rule(
+        cells.get(0),
+        cells.get(1).equals("noun"),
+        Set.of(cells.get(2).split("\\|")),
+        with.isEmpty() ? Set.of() : Set.of(with.split("\\|")),
+        PloverType.valueOf(cells.get(4)),
+        cells.get(5),
+        cells.get(6));
+  }
+}
