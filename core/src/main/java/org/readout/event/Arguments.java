@@ -37,7 +37,8 @@ record Arguments(Optional<Integer> actor, Optional<Integer> recipient) {
     }
     Optional<Integer> actor =
         possessor(noun)
-            .or(() -> party(noun, Set.of("nmod", "obl"), Set.of("by", "of")))
+            .or(() -> party(noun, Set.of("nmod", "obl"), Set.of("by")))
+            .or(() -> party(noun, Set.of("nmod"), Set.of("of")))
             .or(() -> noun.child("amod"));
     return new Arguments(
         actor, party(noun, Set.of("nmod"), Set.of("with", "against", "on", "to", "in", "into")));
@@ -52,7 +53,8 @@ record Arguments(Optional<Integer> actor, Optional<Integer> recipient) {
     Optional<Integer> subject = verb.actor.filter(i -> i != noun);
     Optional<Integer> who = actor.or(() -> subject);
     Optional<Integer> whom = recipient.or(() -> verb.recipient.filter(i -> i != noun));
-    return new Arguments(subject.or(() -> who), whom.filter(i -> !subject.or(() -> who).equals(Optional.of(i))));
+    Optional<Integer> acts = subject.or(() -> who);
+    return new Arguments(acts, whom.filter(i -> !acts.equals(Optional.of(i))));
   }
 
   private static Optional<Integer> possessor(Clause noun) {

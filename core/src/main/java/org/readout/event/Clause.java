@@ -34,6 +34,11 @@ record Clause(Sentence sentence, int head) {
     return sentence.tokens().get(index).lemma().toLowerCase(Locale.ROOT);
   }
 
+  /** {@return a word as it stands, in lower case} */
+  String form(int index) {
+    return sentence.tokens().get(index).form().toLowerCase(Locale.ROOT);
+  }
+
   /** {@return the relation of the word to its governor, without subtype} */
   String relation() {
     return token().baseRelation();
@@ -74,9 +79,9 @@ record Clause(Sentence sentence, int head) {
     return children().stream().anyMatch(i -> wanted.test(sentence.tokens().get(i)));
   }
 
-  /** {@return whether a child by one of these relations has this lemma} */
-  boolean hasChild(Set<String> relations, String lemma) {
-    return children(relations).stream().anyMatch(i -> lemma(i).equals(lemma));
+  /** {@return whether a child by one of these relations has this lemma or form} */
+  boolean hasChild(Set<String> relations, String word) {
+    return children(relations).stream().anyMatch(i -> lemma(i).equals(word) || form(i).equals(word));
   }
 
   /** {@return whether it is an infinitive with "to"} */

@@ -72,7 +72,7 @@ public final class EventFinder {
       Clause noun = new Clause(verb.sentence(), carried.get());
       Optional<Rule> nounRule = rules.find(noun, true);
       Arguments parties = Arguments.ofNoun(noun).fallingBackTo(arguments, carried.get());
-      return Optional.of(event(verb, nounRule, slots.fill(verb, parties)));
+      return Optional.of(event(noun, nounRule, slots.fill(verb, parties)));
     }
     Slots.Filled filled = slots.fill(verb, arguments);
     return filled.actor().isPresent()

@@ -7,11 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The rows of {@code verbs.tsv}, by the lemma of the trigger. */
 final class EventRules {
   private static final Set<String> COMPANY =
       Set.of("obj", "iobj", "obl", "nsubj", "compound", "nmod", "advmod", "xcomp", "ccomp");
+
+  private static final Set<String> BELOW = Set.of("case", "compound", "nmod");
 
   /**
    * One row.
@@ -55,7 +59,7 @@ final class EventRules {
 
   /** {@return the first rule that codes this verb or noun} */
   Optional<Rule> find(Clause clause, boolean noun) {
-    List<Rule> candidates = byLemma.getOrDefault(clause.lemma(), List.of());
+    List<Rule> candidates = candidates(clause.lemma());
     if (candidates.isEmpty()) {
       return Optional.empty();
     }
@@ -66,17 +70,34 @@ final class EventRules {
         .findFirst();
   }
 
+  /** Readers leave the last e off rare verbs. */
+  private List<Rule> candidates(String lemma) {
+    List<Rule> exact = byLemma.getOrDefault(lemma, List.of());
+    return exact.isEmpty() ? byLemma.getOrDefault(lemma + "e", List.of()) : exact;
+  }
+
   /** Lemmas of objects, obliques, passive subjects, particles and their prepositions. */
   private static Set<String> company(Clause clause) {
     Set<String> company = new HashSet<>();
     for (int i : clause.children(COMPANY)) {
       if (!clause.sentence().tokens().get(i).relation().equals("nsubj")) {
         Clause child = new Clause(clause.sentence(), i);
-        company.add(child.lemma());
-        child.children(Set.of("case", "compound")).forEach(c -> company.add(child.lemma(c)));
+        company.add(singular(child.lemma()));
+        child.children(BELOW).forEach(c -> company.add(singular(child.lemma(c))));
       }
     }
     return company;
+  }
+
+  /** Nouns seen in the plural alone ("troops") stand in the rules without their s. */
+  private static String singular(String lemma) {
+    return lemma.length() > 3 && lemma.endsWith("s") && !lemma.endsWith("ss")
+        ? lemma.substring(0, lemma.length() - 1)
+        : lemma;
+  }
+
+  private static Set<String> singulars(String cell) {
+    return Stream.of(cell.split("\\|")).map(EventRules::singular).collect(Collectors.toSet());
   }
 
   private static Rule rule(List<String> cells) {
@@ -85,7 +106,7 @@ final class EventRules {
         cells.get(0),
         cells.get(1).equals("noun"),
         Set.of(cells.get(2).split("\\|")),
-        with.isEmpty() ? Set.of() : Set.of(with.split("\\|")),
+        with.isEmpty() ? Set.of() : singulars(with),
         PloverType.valueOf(cells.get(4)),
         cells.get(5),
         cells.get(6));

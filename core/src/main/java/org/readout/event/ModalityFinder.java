@@ -52,7 +52,7 @@ public final class ModalityFinder {
       return Optional.of(Modality.POSSIBLE);
     }
     for (int i : clause.children(AUXILIARIES)) {
-      Optional<Modality> said = rules.at(Where.AUX, clause.lemma(i));
+      Optional<Modality> said = rules.at(Where.AUX, clause.form(i));
       if (said.isPresent()) {
         return said;
       }
@@ -90,7 +90,7 @@ public final class ModalityFinder {
   }
 
   private boolean looksAhead(Clause clause) {
-    for (int i : clause.children(Set.of("obl", "advmod"))) {
+    for (int i : clause.children(Set.of("obl", "advmod", "obj"))) {
       Clause time = new Clause(clause.sentence(), i);
       boolean ahead =
           rules.at(Where.FUTURE, time.lemma()).isPresent()
@@ -149,7 +149,11 @@ public final class ModalityFinder {
     Modality main = of(governor, depth);
     boolean finitePast = clause.token().tag().equals("VBD");
     if (clause.isInfinitive()) {
-      return main == Modality.HAPPENED ? Modality.PLANNED : main;
+      // Readers confuse purpose with the complement of a verb or of the noun before "to".
+      Optional<Modality> said =
+          nouns.before(clause).or(() -> rules.at(Where.COMPLEMENT, governor.lemma()));
+      Modality purpose = main == Modality.HAPPENED ? Modality.PLANNED : main;
+      return said.map(value -> under(value, main)).orElse(purpose);
     }
     return main == Modality.PLANNED && !finitePast ? main : Modality.HAPPENED;
   }

@@ -21,7 +21,7 @@ final class NounModality {
   /** {@return the modality of the event that a noun tells} */
   Modality of(Clause noun, Clause governor, int depth) {
     return said(noun, MODIFIERS, Where.MODIFIER)
-        .or(() -> said(noun, Set.of("case"), Where.CASE))
+        .or(() -> preposition(noun))
         .orElseGet(() -> under(noun, governor, depth));
   }
 
@@ -37,6 +37,16 @@ final class NounModality {
     return rules
         .at(Where.NOUN, noun.lemma())
         .orElse(counted ? Modality.HAPPENED : Modality.POSSIBLE);
+  }
+
+  /** {@return what the noun before the "to" of an infinitive says of it, when it says anything} */
+  Optional<Modality> before(Clause infinitive) {
+    for (int i : infinitive.children(Set.of("mark"))) {
+      if (i > 0 && infinitive.sentence().tokens().get(i - 1).pos() == Pos.NOUN) {
+        return rules.at(Where.NOUN, infinitive.lemma(i - 1));
+      }
+    }
+    return Optional.empty();
   }
 
   private Modality under(Clause noun, Clause governor, int depth) {
@@ -69,6 +79,20 @@ final class NounModality {
     return object
         || noun.relation().equals("obl")
             && (noun.hasChild(Set.of("case"), "for") || noun.hasChild(Set.of("case"), "on"));
+  }
+
+  /** "Before the summit", "ahead of the summit". */
+  private Optional<Modality> preposition(Clause noun) {
+    for (int i : noun.children(Set.of("case"))) {
+      Optional<Modality> said = rules.at(Where.CASE, noun.lemma(i));
+      if (said.isEmpty() && i > 0) {
+        said = rules.at(Where.CASE, noun.lemma(i - 1));
+      }
+      if (said.isPresent()) {
+        return said;
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Modality> said(Clause noun, Set<String> relations, Where where) {

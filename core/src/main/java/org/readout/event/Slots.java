@@ -19,6 +19,7 @@ final class Slots {
   /** In longer sentences the words of a noun are not gathered; that takes quadratic time. */
   private static final int LONGEST = 200;
 
+  private static final Set<String> NAMED = Set.of("flat", "appos", "nmod", "compound");
   private static final Set<String> LOCATING = Set.of("in", "at", "near", "outside");
 
   private final MentionedArticle article;
@@ -89,26 +90,50 @@ final class Slots {
           words(clause));
     }
 
+    /** Apposition and title, not "the capital of Japan" or "Japan's capital". */
+    private boolean isTitled(int token) {
+      String relation = sentence.tokens().get(token).relation();
+      return !relation.equals("nmod") && !relation.equals("nmod:poss");
+    }
+
     private Span words(Clause clause) {
       boolean phrase = clause.token().pos() == Pos.NOUN && sentence.tokens().size() < LONGEST;
       return phrase ? sentence.subtree(clause.head()) : clauses.span(clause.head());
     }
 
+    /** The mention at a head; in "Chancellor Berg" the name may hang on the title. */
     private Optional<Span> mention(int head) {
-      return Optional.ofNullable(byHead.get(head)).map(Mention::span);
+      Mention direct = byHead.get(head);
+      if (direct != null) {
+        return Optional.of(direct.span());
+      }
+      return new Clause(sentence, head)
+          .children(NAMED).stream()
+              .filter(i -> isTitled(i) && byHead.containsKey(i))
+              .map(i -> byHead.get(i).span())
+              .findFirst();
     }
 
+    /** "In Rome", on the trigger or, as readers often hang it, on its object. */
     private Optional<Span> place(Clause clause) {
-      for (int i : clause.children(Set.of("obl", "nmod", "obj"))) {
-        Clause noun = new Clause(sentence, i);
-        boolean located =
-            noun.children(Set.of("case")).stream().anyMatch(c -> LOCATING.contains(noun.lemma(c)));
-        Mention mention = byHead.get(i);
-        if (located && mention != null && isPlace(mention)) {
-          return Optional.of(mention.span());
-        }
-      }
-      return Optional.empty();
+      Optional<Span> own = located(clause);
+      return own.isPresent()
+          ? own
+          : clause.child("obj").flatMap(i -> located(new Clause(sentence, i)));
+    }
+
+    private Optional<Span> located(Clause clause) {
+      return clause.children(Set.of("obl", "nmod")).stream()
+          .map(i -> new Clause(sentence, i))
+          .filter(n -> n.children(Set.of("case")).stream().anyMatch(c -> isIn(n.lemma(c))))
+          .flatMap(n -> Optional.ofNullable(byHead.get(n.head())).stream())
+          .filter(this::isPlace)
+          .map(Mention::span)
+          .findFirst();
+    }
+
+    private boolean isIn(String preposition) {
+      return LOCATING.contains(preposition);
     }
 
     private boolean isPlace(Mention mention) {

@@ -1,0 +1,70 @@
+package org.readout.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.readout.entity.Entities;
+import org.readout.event.Texts.Marked;
+import org.readout.mention.MentionedArticle;
+import org.readout.sentence.Sentence;
+
+/** Every row of the rule files has an example; each is read and must come out as the row says. */
+class RuleExamplesTest {
+  private static final int MODALITY_RULES = 35;
+  private static final int EVENT_RULES = 97;
+
+  private static Texts texts;
+
+  @BeforeAll
+  static void load() {
+    texts = new Texts();
+  }
+
+  @Test
+  void everyModalityRuleHoldsInItsExample() {
+    SoftAssertions checks = new SoftAssertions();
+    ModalityFinder finder = new ModalityFinder();
+    List<ModalityRules.Rule> rules = ModalityRules.load().all();
+    for (ModalityRules.Rule rule : rules) {
+      Marked marked = Marked.of(rule.example());
+      Sentence sentence = texts.read(marked.text()).reading().sentences().getFirst();
+      checks
+          .assertThat(finder.of(sentence, token(sentence, marked.at())))
+          .as(rule.id() + ": " + rule.example())
+          .isEqualTo(rule.value());
+    }
+    checks.assertAll();
+    assertThat(rules).hasSize(MODALITY_RULES);
+  }
+
+  @Test
+  void everyEventRuleHoldsInItsExample() {
+    SoftAssertions checks = new SoftAssertions();
+    EventFinder finder = new EventFinder();
+    List<EventRules.Rule> rules = EventRules.load().all();
+    for (EventRules.Rule rule : rules) {
+      Marked marked = Marked.of(rule.example());
+      MentionedArticle article = texts.read(marked.text());
+      Optional<Event> event =
+          finder.find(article, new Entities(List.of()), List.of()).stream()
+              .filter(e -> e.trigger().contains(marked.at()))
+              .findFirst();
+      checks.assertThat(event.map(Event::rule)).as(rule.example()).contains(rule.id());
+    }
+    checks.assertAll();
+    assertThat(rules).hasSize(EVENT_RULES);
+  }
+
+  private static int token(Sentence sentence, int at) {
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      if (sentence.tokens().get(i).span().contains(at)) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException("no token at " + at);
+  }
+}
