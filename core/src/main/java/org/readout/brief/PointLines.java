@@ -127,7 +127,8 @@ final class PointLines {
         rivals.size() == 1
             ? "Reports conflict: "
             : "Reports conflict on " + rivals.size() + " points, first: ";
-    String text = lead + Telling.question(first);
+    String rivalAnswers = String.join(" or ", StoryRecord.answers(first).keySet());
+    String text = lead + Telling.question(first) + " " + rivalAnswers;
     page.write(
         Section.WHAT_HAPPENED, new Page.Told(text, "", Telling.citations(first), Optional.empty()));
   }

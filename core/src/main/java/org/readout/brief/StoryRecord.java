@@ -1,9 +1,15 @@
 package org.readout.brief;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.readout.indicator.Indicator;
 import org.readout.origin.Provenance;
+import org.readout.point.Assertion;
 import org.readout.point.Point;
+import org.readout.story.Account;
 import org.readout.story.Story;
 import org.readout.timeline.Scheduled;
 import org.readout.timeline.TimelineEntry;
@@ -23,5 +29,28 @@ public record StoryRecord(
     schedule = List.copyOf(schedule);
     timeline = List.copyOf(timeline);
     indicators = List.copyOf(indicators);
+  }
+
+  /**
+   * {@return what each report is called in the brief, by article id: its outlet, else its title in
+   * quotation marks, else its file; no name is used twice}
+   */
+  public Map<String, String> labels() {
+    return Reports.labels(story.accounts().stream().map(Account::article).toList());
+  }
+
+  /** {@return the answers to a point by what they say, in English, in the order of the point} */
+  public static Map<String, List<Assertion>> answers(Point point) {
+    Map<String, List<Assertion>> answers = new LinkedHashMap<>();
+    for (Assertion assertion : point.assertions()) {
+      String value = English.value(assertion.value());
+      answers.computeIfAbsent(value, key -> new ArrayList<>()).add(assertion);
+    }
+    return answers;
+  }
+
+  /** {@return the point with this id} */
+  public Optional<Point> point(String id) {
+    return points.stream().filter(point -> point.id().equals(id)).findFirst();
   }
 }

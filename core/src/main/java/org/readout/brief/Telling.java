@@ -2,11 +2,9 @@ package org.readout.brief;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -59,12 +57,11 @@ final class Telling {
   }
 
   private String rivals(Point point, Function<List<Assertion>, String> who) {
-    Map<String, List<Assertion>> rivals = new LinkedHashMap<>();
-    for (Assertion assertion : point.assertions()) {
-      rivals.computeIfAbsent(answer(assertion), value -> new ArrayList<>()).add(assertion);
-    }
     List<String> parts = new ArrayList<>();
-    rivals.forEach((value, answers) -> parts.add(value + " (" + who.apply(answers) + ")"));
+    StoryRecord.answers(point)
+        .forEach(
+            (value, answers) ->
+                parts.add(answer(answers.getFirst()) + " (" + who.apply(answers) + ")"));
     return question(point) + " " + String.join(" or ", parts);
   }
 

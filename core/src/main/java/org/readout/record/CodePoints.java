@@ -1,23 +1,26 @@
 package org.readout.record;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.readout.article.Span;
 
-/** The way from UTF-16 units of one text to its Unicode code points. */
+/** The way from UTF-16 units of one text to its Unicode code points and its lines. */
 final class CodePoints {
   /** Offsets of the second halves of surrogate pairs, ascending. */
   private final int[] seconds;
 
+  /** Offsets of the line breaks, ascending. */
+  private final int[] breaks;
+
   CodePoints(String text) {
-    int[] found = new int[16];
-    int count = 0;
-    for (int i = 1; i < text.length(); i++) {
-      if (isSecond(text, i)) {
-        found = count == found.length ? Arrays.copyOf(found, count * 2) : found;
-        found[count++] = i;
-      }
-    }
-    this.seconds = Arrays.copyOf(found, count);
+    this.breaks = IntStream.range(0, text.length()).filter(i -> text.charAt(i) == '\n').toArray();
+    this.seconds = IntStream.range(1, text.length()).filter(i -> isSecond(text, i)).toArray();
+  }
+
+  /** {@return the line on which the unit lies, from 1} */
+  int lineOf(int unit) {
+    int at = Arrays.binarySearch(breaks, unit);
+    return (at >= 0 ? at : -at - 1) + 1;
   }
 
   /** {@return how many code points stand before {@code unit}} */

@@ -32,6 +32,11 @@ final class Texts {
     return text.points().whole(citation.span()).of(text.article().text());
   }
 
+  /** {@return the line of the text on which the cited words begin, from 1} */
+  int lineOf(Citation citation) {
+    return text(citation.article()).points().lineOf(citation.span().start());
+  }
+
   /** {@return the span in code points} */
   Span points(Citation citation) {
     CodePoints points = text(citation.article()).points();

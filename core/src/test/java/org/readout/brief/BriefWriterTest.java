@@ -31,7 +31,7 @@ class BriefWriterTest {
   @Test
   void namesTheConflictAmongTheFirstLines() {
     assertThat(texts(Section.WHAT_HAPPENED))
-        .contains("Reports conflict: How long does Brandt's visit last?");
+        .contains("Reports conflict: How long does Brandt's visit last? 2 days or 3 days");
   }
 
   @Test
