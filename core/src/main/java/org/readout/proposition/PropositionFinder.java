@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.readout.article.Block;
 import org.readout.article.Span;
 import org.readout.sentence.Sentence;
 import org.readout.sentence.Token;
@@ -38,12 +39,26 @@ public final class PropositionFinder {
 
   private static List<Proposition> split(Account account, int place) {
     List<Proposition> propositions = new ArrayList<>();
-    for (Sentence sentence : account.reading().sentences()) {
+    for (Sentence sentence : told(account)) {
       for (int[] part : parts(sentence.tokens())) {
-        propositions.add(proposition(account, place, sentence, part));
+        for (int[] piece : LongClauses.cut(sentence, part)) {
+          propositions.add(proposition(account, place, sentence, trim(sentence.tokens(), piece)));
+        }
       }
     }
     return propositions;
+  }
+
+  /** {@return the sentences that assert something: headings between paragraphs do not} */
+  private static List<Sentence> told(Account account) {
+    List<Span> headings =
+        account.article().report().stream()
+            .filter(block -> block.kind() == Block.Kind.HEADING)
+            .map(Block::span)
+            .toList();
+    return account.reading().sentences().stream()
+        .filter(sentence -> headings.stream().noneMatch(h -> h.contains(sentence.span())))
+        .toList();
   }
 
   private static Proposition proposition(Account account, int place, Sentence sentence, int[] part) {

@@ -23,6 +23,8 @@ public final class PropositionGrouper {
   /** Words in more propositions than this do not bring propositions together: they are about everything. */
   private static final int COMMON = 60;
 
+  private static final int FEWEST = 3;
+
   private final List<Proposition> propositions;
   private final List<Wording> wordings;
   private final Likeness likeness;
@@ -79,6 +81,9 @@ public final class PropositionGrouper {
   private Set<Long> candidates() {
     Map<Integer, List<Integer>> byWord = new HashMap<>();
     for (int i = 0; i < wordings.size(); i++) {
+      if (wordings.get(i).words().length < FEWEST) {
+        continue;
+      }
       for (int word : wordings.get(i).words()) {
         byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(i);
       }
