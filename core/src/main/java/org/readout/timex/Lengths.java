@@ -73,7 +73,7 @@ final class Lengths {
 
   /** {@return the time of day told, on {@code day}} */
   Optional<String> clock(Found found, String day) {
-    if (found.has("PART")) {
+    if (found.has("PART") && !found.has("HOUR")) {
       return Optional.of(day + "T" + found.get("PART"));
     }
     if (!found.rule().argument().isEmpty()) {
@@ -101,13 +101,16 @@ final class Lengths {
     return switch (found.get("AMPM")) {
       case "am" -> hour > 12 ? -1 : hour % 12;
       case "pm" -> hour > 12 ? -1 : hour % 12 + 12;
-      default -> hour;
+      default ->
+          "AF EV NI".contains(found.get("PART")) && found.has("PART") && hour < 12
+              ? hour + 12
+              : hour;
     };
   }
 
   /** {@return the day that a time without one is told of} */
   static String dayOf(Moment moment) {
-    return moment.told().or(moment::published).map(LocalDate::toString).orElse("XXXX-XX-XX");
+    return moment.published().map(LocalDate::toString).orElse("XXXX-XX-XX");
   }
 
   /**

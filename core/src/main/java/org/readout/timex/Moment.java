@@ -10,20 +10,20 @@ import java.util.Optional;
  *
  * @param published the day of publication, when known
  * @param tense which way the expression points
- * @param told the day or period told last before it
+ * @param told the day or period told last before it, in this sentence or the one before
  * @param year the year told last in the same sentence, or, without a day of publication, in the
  *     article
- * @param quarter whether the period told last is a quarter
+ * @param quarter a day of the quarter told last, not long before
  */
 record Moment(
     Optional<LocalDate> published,
     Tense tense,
     Optional<LocalDate> told,
     Optional<Integer> year,
-    boolean quarter) {
+    Optional<LocalDate> quarter) {
 
-  /** What a wrong direction costs, in days: a plan of three weeks ahead is not of last year. */
-  private static final int WRONG_WAY = 320;
+  /** What a wrong direction costs, in days: a plan of two months ahead is not of last year. */
+  private static final int WRONG_WAY = 245;
 
   private static final int WRONG_MONTH = 290;
 

@@ -46,9 +46,10 @@ enum Tense {
           "due",
           "forthcoming",
           "anticipated",
-          "until",
           "proposed",
-          "by");
+          "payable",
+          "effective");
+  private static final Set<String> LIMITS = Set.of("until", "by", "till");
   private static final Set<String> SAYING =
       Set.of("say", "tell", "report", "announce", "add", "state", "show", "write", "warn");
 
@@ -64,7 +65,28 @@ enum Tense {
       verb = nearest(tokens, first, span);
     }
     Tense tense = verb < 0 ? UNKNOWN : verb(tokens, verb);
-    return tense != FUTURE && coming(tokens, first) ? FUTURE : tense;
+    if (tense == PRESENT && timetabled(tokens, first, verb) || coming(tokens, first)) {
+      return FUTURE;
+    }
+    return tense == FUTURE && possessive(tokens, span, verb) ? PAST : tense;
+  }
+
+  /** "He returns on Wednesday" looks ahead. */
+  private static boolean timetabled(List<Token> tokens, int first, int verb) {
+    return first > 0
+        && tokens.get(first).head() == verb
+        && tokens.get(verb).tag().matches("VB[ZP]")
+        && low(tokens.get(first - 1)).equals("on");
+  }
+
+  /** "Look for ways round Wednesday's ruling" looks back, "Monday's talks will fail" ahead. */
+  private static boolean possessive(List<Token> tokens, Span span, int verb) {
+    int last = first(tokens, new Span(span.end() - 1, span.end()));
+    if (last + 1 >= tokens.size() || !tokens.get(last + 1).tag().equals("POS")) {
+      return false;
+    }
+    int owned = tokens.get(last).head();
+    return owned < 0 || !tokens.get(owned).relation().startsWith("nsubj") || verb < last;
   }
 
   /** Index of the first token that the expression overlaps, or -1. */
@@ -114,7 +136,7 @@ enum Tense {
     Token token = tokens.get(verb);
     return switch (token.tag()) {
       case "VBD" -> ahead(tokens, verb) ? FUTURE : PAST;
-      case "MD" -> MODALS.contains(token.form().toLowerCase(Locale.ROOT)) ? FUTURE : PAST;
+      case "MD" -> MODALS.contains(low(token)) ? FUTURE : PAST;
       case "VBZ", "VBP" -> SAYING.contains(token.lemma()) ? PAST : PRESENT;
       case "VB", "VBN", "VBG" -> phrase(tokens, verb);
       default -> UNKNOWN;
@@ -157,8 +179,8 @@ enum Tense {
     boolean planned = AHEAD.contains(tokens.get(verb).lemma());
     return switch (form.tag()) {
       case "VBD" -> planned ? FUTURE : PAST;
-      case "VBZ", "VBP" -> planned || tokens.get(verb).tag().equals("VBG") ? FUTURE : PRESENT;
       case "VBN" -> PAST;
+      case "VBZ", "VBP" -> planned || tokens.get(verb).tag().equals("VBG") ? FUTURE : PRESENT;
       case "VB" -> phrase(tokens, be);
       default -> PRESENT;
     };
@@ -193,11 +215,18 @@ enum Tense {
 
   /** Whether "the upcoming", "due in", "until" stands just before the expression. */
   private static boolean coming(List<Token> tokens, int first) {
+    if (first > 0 && LIMITS.contains(low(tokens.get(first - 1)))) {
+      return true;
+    }
     for (int i = first - 1; i >= Math.max(0, first - 3); i--) {
-      if (COMING.contains(tokens.get(i).form().toLowerCase(Locale.ROOT))) {
+      if (COMING.contains(low(tokens.get(i)))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static String low(Token token) {
+    return token.form().toLowerCase(Locale.ROOT);
   }
 }

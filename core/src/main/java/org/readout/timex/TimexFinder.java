@@ -90,8 +90,9 @@ public final class TimexFinder {
     private Optional<LocalDate> told = Optional.empty();
     private Optional<Integer> articleYear = Optional.empty();
     private Optional<Integer> sentenceYear = Optional.empty();
-    private boolean quarter;
-    private int sentences;
+    private Optional<LocalDate> quarter = Optional.empty();
+    private int toldAgo;
+    private int quarterAgo;
 
     Narrative(Optional<LocalDate> published) {
       this.published = published;
@@ -104,12 +105,14 @@ public final class TimexFinder {
       }
     }
 
+    /** A new sentence begins: what was told long before no longer counts. */
     void sentence() {
       sentenceYear = Optional.empty();
-      sentences++;
-      if (sentences > 2) {
+      if (++toldAgo > 1) {
         told = Optional.empty();
-        quarter = false;
+      }
+      if (++quarterAgo > 3) {
+        quarter = Optional.empty();
       }
     }
 
@@ -122,15 +125,18 @@ public final class TimexFinder {
       if (match.rule().type() == Timex.Type.DURATION || match.rule().type() == Timex.Type.SET) {
         return;
       }
-      DateRange.ofValue(value)
-          .ifPresent(
-              range -> {
-                told = Optional.of(range.first());
-                quarter = value.contains("-Q");
-                sentences = 0;
-              });
+      DateRange.ofValue(value).ifPresent(range -> tell(range, value));
       if (match.has("YEAR") && match.has("MONTH")) {
         sentenceYear = Optional.of(Integer.parseInt(match.get("YEAR")));
+      }
+    }
+
+    private void tell(DateRange range, String value) {
+      told = Optional.of(range.first());
+      toldAgo = 0;
+      if (value.contains("-Q") && quarter.isEmpty()) {
+        quarter = told;
+        quarterAgo = 0;
       }
     }
   }

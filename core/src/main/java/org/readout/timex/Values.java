@@ -2,12 +2,15 @@ package org.readout.timex;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import org.readout.timex.RuleBook.Found;
 
 /** Makes the TIMEX3 values of dates, as the third column of {@code rules.tsv} asks. */
 final class Values {
+
+  private static final int PART_WRONG_WAY = 100;
 
   private final Lexicon lexicon;
   private final Lengths lengths;
@@ -28,7 +31,7 @@ final class Values {
       case "month" -> month(found, moment, argument);
       case "monthrange" -> monthRange(found, moment);
       case "year" -> Optional.of(year(found, "YEAR"));
-      case "fiscal" -> Optional.of("FY" + found.get("YEAR"));
+      case "none" -> Optional.empty();
       case "yearrange" -> yearRange(found);
       case "decade" -> Optional.of(decade(found) + "X");
       case "century" -> century(found);
@@ -40,9 +43,13 @@ final class Values {
       case "weekof" -> day(found, moment).map(day -> week(day));
       case "today" -> today(found, moment, argument);
       case "told" -> told(moment, argument);
+      case "told-part" -> told(moment, "1 D").map(day -> day + "T" + found.get("PART"));
       case "shift" -> shift(found, moment, argument);
       case "ago" -> ago(found, moment, argument);
       case "yearago" -> Optional.of(moment.published().map(d -> yearAgo(moment)).orElse("XXXX"));
+      case "quarterof" -> Optional.of(quarterOf(found, moment));
+      case "toldquarter" ->
+          Optional.of(quarter(moment).map(q -> Calendar.period(q, "Q")).orElse("XXXX-QX"));
       case "fixed" -> fixed(moment, argument);
       case "holiday" -> holiday(moment, argument);
       case "clock", "oclock", "part" -> clock(found, moment);
@@ -59,6 +66,9 @@ final class Values {
   }
 
   private static int ofMonth(Found found, String name) {
+    if (found.rule().argument().equals("second")) {
+      return number(found, name + "2");
+    }
     return found.has(name) ? number(found, name) : number(found, "ORD");
   }
 
@@ -198,13 +208,23 @@ final class Values {
     return Optional.of(Calendar.year(partYear(moment, base, part)) + "-" + part);
   }
 
+  /** The year in which the part is nearest, what lies in the wrong direction being farther. */
   private static int partYear(Moment moment, LocalDate base, String part) {
-    int year = base.getYear();
-    DateRange days = DateRange.ofValue(Calendar.year(year) + "-" + part).orElseThrow();
-    return switch (moment.tense()) {
-      case FUTURE -> days.last().isBefore(base) ? year + 1 : year;
-      case PAST, PRESENT, UNKNOWN -> days.last().isAfter(base.plusDays(31)) ? year - 1 : year;
-    };
+    int best = base.getYear();
+    long least = Long.MAX_VALUE;
+    for (int year = base.getYear() - 1; year <= base.getYear() + 1; year++) {
+      DateRange days = DateRange.ofValue(Calendar.year(year) + "-" + part).orElseThrow();
+      long behind = Math.max(0, ChronoUnit.DAYS.between(days.last(), base));
+      long ahead = Math.max(0, ChronoUnit.DAYS.between(base, days.first()));
+      boolean future = moment.tense() == Tense.FUTURE;
+      long cost = future ? behind + PART_WRONG_WAY + ahead : behind + ahead + PART_WRONG_WAY;
+      cost -= behind == 0 && ahead == 0 || future == (ahead > 0) ? PART_WRONG_WAY : 0;
+      if (cost < least) {
+        least = cost;
+        best = year;
+      }
+    }
+    return best;
   }
 
   private Optional<String> season(Found found, Moment moment, String argument) {
@@ -262,8 +282,8 @@ final class Values {
   private static LocalDate weekday(int weekday, LocalDate base, Tense tense) {
     DayOfWeek day = DayOfWeek.of(weekday);
     return switch (tense) {
-      case FUTURE, PRESENT -> base.with(TemporalAdjusters.nextOrSame(day));
-      case PAST, UNKNOWN -> base.with(TemporalAdjusters.previousOrSame(day));
+      case FUTURE -> base.with(TemporalAdjusters.nextOrSame(day));
+      case PAST, PRESENT, UNKNOWN -> base.with(TemporalAdjusters.previousOrSame(day));
     };
   }
 
@@ -323,7 +343,7 @@ final class Values {
       return Optional.empty();
     }
     long count = (long) Double.parseDouble(amount);
-    if (moment.quarter() && unit.equals("Y") && count == 1 && moment.published().isPresent()) {
+    if (moment.quarter().isPresent() && unit.equals("Y") && count == 1) {
       return Optional.of(yearAgo(moment));
     }
     return Optional.of(
@@ -337,12 +357,21 @@ final class Values {
 
   /** The quarter told last, or the latest complete one, a year before. */
   private static String yearAgo(Moment moment) {
-    LocalDate base =
-        moment
-            .told()
-            .filter(day -> moment.quarter())
-            .orElseGet(() -> moment.published().orElseThrow().minusMonths(3));
-    return Calendar.period(base.minusYears(1), "Q");
+    return quarter(moment).map(q -> Calendar.period(q.minusYears(1), "Q")).orElse("XXXX-QX");
+  }
+
+  /** A day of the quarter told last, or of the one just over. */
+  private static Optional<LocalDate> quarter(Moment moment) {
+    return moment.quarter().or(() -> moment.published().map(day -> day.minusMonths(3)));
+  }
+
+  /** "The 1988 quarter": the quarter told last, of another year. */
+  private static String quarterOf(Found found, Moment moment) {
+    String year = found.get("YEAR");
+    return moment
+        .quarter()
+        .map(q -> Calendar.period(q.withDayOfMonth(1).withYear(Integer.parseInt(year)), "Q"))
+        .orElse(year);
   }
 
   private static Optional<String> fixed(Moment moment, String argument) {
