@@ -1,0 +1,188 @@
+package org.readout.entity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.entity.Titles.Title;
+import org.readout.mention.Mention;
+import org.readout.mention.PersonNames.Gender;
+
+/**
+ * Resolves noun phrases: titles beside names, "the president" by the offices learned, "the Chinese
+ * government" to the country, "the ministry" and "the country" by what was named shortly before.
+ */
+final class NounResolver {
+
+  private static final int FARTHEST = 60;
+  private static final int SENTENCES = 3;
+
+  private static final Set<String> INDEFINITE =
+      Set.of(
+          "a", "an", "another", "one", "some", "no", "any", "each", "every", "two", "both", "other",
+          "several", "many", "which", "what", "whose", "either", "neither");
+
+  private static final Set<String> GOVERNMENT =
+      Set.of("government", "authority", "side", "regime", "leadership", "administration");
+
+  private static final Set<String> COUNTRY = Set.of("country", "nation", "republic", "kingdom");
+
+  private static final Set<String> FIRM =
+      Set.of("company", "firm", "agency", "newspaper", "group", "organization", "organisation");
+
+  private final Titles titles;
+  private final Resolution resolution;
+
+  NounResolver(Titles titles, Resolution resolution) {
+    this.titles = titles;
+    this.resolution = resolution;
+  }
+
+  void resolve() {
+    List<Cluster> people = resolution.clusters().stream().filter(Cluster::isPerson).toList();
+    List<Cluster> officials = people.stream().filter(p -> !p.offices().isEmpty()).toList();
+    resolution.byArticle().forEach(uses -> resolve(uses, officials));
+  }
+
+  private void resolve(List<Use> uses, List<Cluster> officials) {
+    List<Use> trail = new ArrayList<>();
+    Set<Cluster> named = new LinkedHashSet<>();
+    for (Use use : uses) {
+      if (use.mention().kind() == Mention.Kind.NOUN) {
+        cluster(use, trail, officials).ifPresent(cluster -> resolution.join(use, cluster, ""));
+      }
+      resolution
+          .of(use)
+          .ifPresent(
+              cluster -> {
+                trail.add(use);
+                named.add(cluster);
+              });
+    }
+  }
+
+  private Optional<Cluster> cluster(Use use, List<Use> trail, List<Cluster> officials) {
+    if (use.head().tag().endsWith("S")) {
+      return Optional.empty();
+    }
+    Optional<Cluster> holder = resolution.holderAt(use);
+    if (holder.isPresent()) {
+      return holder;
+    }
+    String first = use.tokens().get(use.first()).form().toLowerCase(Locale.ROOT);
+    if (INDEFINITE.contains(first) || (use.end() - use.first() < 2)) {
+      return Optional.empty();
+    }
+    Optional<Cluster> owner = owner(use);
+    return switch (use.mention().type()) {
+      case PERSON -> official(use, owner, trail, officials);
+      case ORGANIZATION, UNKNOWN -> body(use, owner, trail);
+      case PLACE, NATIONALITY -> Optional.empty();
+    };
+  }
+
+  /** {@return the country or body named inside the phrase: "South Korea" in "South Korea's president"} */
+  private Optional<Cluster> owner(Use use) {
+    for (int i = use.mention().head() - 1; i >= use.first(); i--) {
+      Optional<Cluster> inside = resolution.nameAt(use, i).flatMap(resolution::of);
+      if (inside.isPresent()) {
+        return inside;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Cluster> official(
+      Use use, Optional<Cluster> owner, List<Use> trail, List<Cluster> officials) {
+    Optional<Title> title =
+        titles.endingAt(resolution, use, use.mention().head() + 1).filter(t -> !use.before(0).isEmpty());
+    if (title.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Cluster> near = recent(use, trail, title.get(), owner);
+    return near.isPresent() || owner.isEmpty()
+        ? near
+        : only(officials.stream().filter(p -> holds(p, title.get(), owner, true)).toList());
+  }
+
+  private Optional<Cluster> recent(
+      Use use, List<Use> trail, Title title, Optional<Cluster> owner) {
+    Set<Cluster> seen = new LinkedHashSet<>();
+    for (int i = trail.size() - 1; i >= Math.max(0, trail.size() - FARTHEST); i--) {
+      boolean near = use.mention().sentence() - trail.get(i).mention().sentence() <= SENTENCES;
+      Optional<Cluster> cluster =
+          resolution.of(trail.get(i)).filter(c -> holds(c, title, owner, !near));
+      cluster.ifPresent(seen::add);
+    }
+    if (seen.size() <= 1) {
+      return seen.stream().findFirst();
+    }
+    return only(seen.stream().filter(c -> holds(c, title, owner, true)).toList());
+  }
+
+  private static Optional<Cluster> only(List<Cluster> found) {
+    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+  }
+
+  /** Whether a person has an office that the title may name; {@code exact}: by this very title. */
+  private static boolean holds(Cluster person, Title title, Optional<Cluster> owner, boolean exact) {
+    Gender gender = title.office().gender();
+    return person.isPerson()
+        && person.gender().fits(gender)
+        && person.offices().stream().anyMatch(office -> matches(office, title, owner, exact));
+  }
+
+  private static boolean matches(
+      Cluster.Office office, Title title, Optional<Cluster> owner, boolean exact) {
+    boolean same = office.title().equals(title.title());
+    boolean loose =
+        office.office().title().equals(title.title())
+            || office.office().also().contains(title.title());
+    boolean owned = owner.isEmpty() || office.of().equals(owner);
+    boolean told = owner.isPresent() && owned;
+    return owned && office.former() == title.former() && (same || (loose && (!exact || told)));
+  }
+
+  private Optional<Cluster> body(Use use, Optional<Cluster> owner, List<Use> trail) {
+    String noun = use.head().lemma().toLowerCase(Locale.ROOT);
+    boolean state = owner.filter(o -> o.country().isPresent()).isPresent();
+    if (state) {
+      return GOVERNMENT.contains(noun) ? owner : Optional.empty();
+    }
+    if (owner.isPresent() || !isPlain(use)) {
+      return Optional.empty();
+    }
+    return lastNamed(use, noun, trail);
+  }
+
+  /** "the ministry", "the country" and no more: other words would tell it from the one before. */
+  private static boolean isPlain(Use use) {
+    String first = use.tokens().get(use.first()).form().toLowerCase(Locale.ROOT);
+    boolean the = first.equals("the") || first.equals("this") || first.equals("that");
+    boolean complement = use.after(1).equals("of") || use.after(1).equals("that");
+    return the && use.mention().head() - use.first() == 1 && !complement;
+  }
+
+  private Optional<Cluster> lastNamed(Use use, String noun, List<Use> trail) {
+    Set<Cluster> seen = new LinkedHashSet<>();
+    int reach = COUNTRY.contains(noun) || FIRM.contains(noun) ? 1 : SENTENCES;
+    for (int i = trail.size() - 1; i >= Math.max(0, trail.size() - FARTHEST); i--) {
+      if (use.mention().sentence() - trail.get(i).mention().sentence() > reach) {
+        break;
+      }
+      resolution.of(trail.get(i)).filter(cluster -> isCalled(cluster, noun)).ifPresent(seen::add);
+    }
+    return seen.size() == 1 ? seen.stream().findFirst() : Optional.empty();
+  }
+
+  private static boolean isCalled(Cluster cluster, String noun) {
+    return switch (cluster.type()) {
+      case COUNTRY -> COUNTRY.contains(noun);
+      case ORGANIZATION ->
+          FIRM.contains(noun) || Words.folded(cluster.name()).endsWith(" " + noun);
+      case PERSON, PLACE -> false;
+    };
+  }
+}

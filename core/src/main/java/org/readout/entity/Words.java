@@ -1,0 +1,71 @@
+package org.readout.entity;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+
+/** Words made comparable. */
+final class Words {
+
+  private Words() {}
+
+  /** {@return the words on one line, with straight apostrophes and plain hyphens} */
+  static String plain(String words) {
+    StringBuilder out = new StringBuilder(words.length());
+    boolean space = false;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (Character.isWhitespace(c) || c == '\u00a0') {
+        space = !out.isEmpty();
+        continue;
+      }
+      if (space) {
+        out.append(' ');
+        space = false;
+      }
+      out.append(straight(c));
+    }
+    return out.toString();
+  }
+
+  private static char straight(char c) {
+    return switch (c) {
+      case '’', '‘' -> '\'';
+      case '‐', '‑', '–' -> '-';
+      default -> c;
+    };
+  }
+
+  /** {@return the words in lower case, without accents, full stops and a leading "the"} */
+  static String folded(String words) {
+    String decomposed = Normalizer.normalize(plain(words), Normalizer.Form.NFD);
+    StringBuilder out = new StringBuilder(decomposed.length());
+    for (int i = 0; i < decomposed.length(); i++) {
+      char c = decomposed.charAt(i);
+      if (c != '.' && Character.getType(c) != Character.NON_SPACING_MARK) {
+        out.append(c);
+      }
+    }
+    String folded = out.toString().toLowerCase(Locale.ROOT);
+    return folded.startsWith("the ") ? folded.substring(4) : folded;
+  }
+
+  /** {@return the folded words, split at spaces and hyphens} */
+  static List<String> split(String words) {
+    return List.of(folded(words).split("[\\s-]+")).stream().filter(w -> !w.isEmpty()).toList();
+  }
+
+  /** {@return whether all letters are capitals, and there are two to eight of them} */
+  static boolean isAcronym(String words) {
+    int letters = 0;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (Character.isUpperCase(c)) {
+        letters++;
+      } else if (c != '.' && c != '&' && c != '-') {
+        return false;
+      }
+    }
+    return letters >= 2 && letters <= 8;
+  }
+}
