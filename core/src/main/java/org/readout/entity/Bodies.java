@@ -11,6 +11,7 @@ import org.readout.article.Span;
 import org.readout.mention.Countries;
 import org.readout.mention.Country;
 import org.readout.mention.Organizations;
+import org.readout.mention.Words;
 
 /**
  * Bodies: ministries by country ("China's Foreign Ministry" = "Chinese Foreign Ministry"), acronyms
@@ -21,10 +22,36 @@ final class Bodies {
   /** Last words of bodies that every country has. */
   private static final Set<String> NATIONAL =
       Set.of(
-          "ministry", "department", "parliament", "army", "navy", "police", "government", "embassy",
-          "cabinet", "court", "congress", "assembly", "office", "council", "commission", "bureau",
-          "force", "forces", "agency", "bank", "administration", "guard", "service", "party",
-          "military", "customs", "senate", "house", "authority", "staff");
+          "ministry",
+          "department",
+          "parliament",
+          "army",
+          "navy",
+          "police",
+          "government",
+          "embassy",
+          "cabinet",
+          "court",
+          "congress",
+          "assembly",
+          "office",
+          "council",
+          "commission",
+          "bureau",
+          "force",
+          "forces",
+          "agency",
+          "bank",
+          "administration",
+          "guard",
+          "service",
+          "party",
+          "military",
+          "customs",
+          "senate",
+          "house",
+          "authority",
+          "staff");
 
   private static final Set<String> SMALL = Set.of("of", "for", "the", "and", "on", "in", "to", "&");
 
@@ -96,12 +123,11 @@ final class Bodies {
         }
       }
     }
-    first.forEach(
-        (word, key) -> {
-          if (!key.isEmpty()) {
-            shortForms.putIfAbsent(uses.getFirst().article() + ":" + word, key);
-          }
-        });
+    first.forEach((word, key) -> {
+      if (!key.isEmpty()) {
+        shortForms.putIfAbsent(uses.getFirst().article() + ":" + word, key);
+      }
+    });
   }
 
   private void joinArticle(List<Use> uses) {

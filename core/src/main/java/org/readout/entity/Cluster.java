@@ -29,7 +29,12 @@ final class Cluster {
 
   /** An office as one place in one report tells it. */
   record Office(
-      Offices.Office office, String title, Optional<Cluster> of, boolean former, Use use, Span span) {
+      Offices.Office office,
+      String title,
+      Optional<Cluster> of,
+      boolean former,
+      Use use,
+      Span span) {
 
     /** {@return the same office as {@code use} tells it of somebody who held it before} */
     Office past(Use use, Span span) {

@@ -1,15 +1,23 @@
 package org.readout.entity;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.article.Citation;
 import org.readout.mention.Countries;
 import org.readout.mention.Mention;
 import org.readout.mention.MentionedArticle;
-import org.readout.mention.Offices;
 import org.readout.mention.Organizations;
 import org.readout.mention.PersonNames;
+import org.readout.mention.Titles;
 
 /** Resolves the mentions of a story to the people, bodies, countries and places that they name. */
 public final class EntityResolver {
@@ -17,36 +25,127 @@ public final class EntityResolver {
   private final Countries countries = Countries.load();
   private final Organizations organizations = Organizations.load();
   private final PersonNames persons = PersonNames.load();
-  private final Titles titles = new Titles(Offices.load());
+  private final Titles titles = Titles.load();
 
   /** Creates a resolver with the tables that come with the program. */
   public EntityResolver() {}
 
   /** {@return the entities of the story that {@code articles} tell} */
   public Entities resolve(List<MentionedArticle> articles) {
-    Resolution resolution = new Resolution(articles);
+    Resolution resolution = new Resolution(articles, titles);
     List<Use> names = resolution.names();
     joinNames(resolution, names);
-    new RoleFinder(titles, resolution).find(names);
-    new NounResolver(titles, resolution).resolve();
+    new RoleFinder(resolution).find(names);
+    new NounResolver(resolution).resolve();
     new PronounResolver(resolution).resolve();
     return new Census(resolution).entities();
   }
 
   private void joinNames(Resolution resolution, List<Use> names) {
     Lands lands = new Lands(countries, resolution);
-    NameTypes types = new NameTypes(resolution, titles, countries, organizations);
-    types.learn(names);
     Map<Mention.Type, List<Use>> rest = new HashMap<>();
     for (Use use : names) {
-      Mention.Type type = types.of(use);
+      Mention.Type type = use.mention().type();
       if (type == Mention.Type.PERSON || !lands.joins(use)) {
         rest.computeIfAbsent(type, key -> new ArrayList<>()).add(use);
       }
     }
-    new People(persons, resolution, titles).join(rest.getOrDefault(Mention.Type.PERSON, List.of()));
+    new People(persons, resolution).join(rest.getOrDefault(Mention.Type.PERSON, List.of()));
     new Bodies(countries, organizations, resolution)
         .join(rest.getOrDefault(Mention.Type.ORGANIZATION, List.of()));
     rest.getOrDefault(Mention.Type.PLACE, List.of()).forEach(lands::joinPlace);
+  }
+
+  /** Numbers the clusters, the most mentioned first, and writes them down as entities. */
+  private static final class Census {
+
+    private static final Comparator<Use> ORDER =
+        Comparator.comparingInt(Use::article).thenComparing(use -> use.mention().span());
+
+    private final List<Cluster> clusters;
+    private final Map<Cluster, String> ids = new IdentityHashMap<>();
+
+    /** A title held of something, for grouping. */
+    private record Held(String title, Optional<String> of) {}
+
+    Census(Resolution resolution) {
+      clusters = new ArrayList<>(resolution.clusters());
+      clusters.sort(Comparator.comparingInt((Cluster cluster) -> -cluster.uses().size()));
+      for (Cluster cluster : clusters) {
+        ids.put(cluster, "e" + (ids.size() + 1));
+      }
+    }
+
+    Entities entities() {
+      return new Entities(clusters.stream().map(this::entity).toList());
+    }
+
+    private Entity entity(Cluster cluster) {
+      List<Citation> mentions = cluster.uses().stream().sorted(ORDER).map(Use::citation).toList();
+      return new Entity(
+          id(cluster), cluster.name(), cluster.type(), cluster.aliases(), roles(cluster), mentions);
+    }
+
+    private String id(Cluster cluster) {
+      String id = ids.get(cluster);
+      if (id == null) {
+        throw new IllegalStateException("not counted: " + cluster.name());
+      }
+      return id;
+    }
+
+    private List<Role> roles(Cluster cluster) {
+      Map<Held, List<Cluster.Office>> groups = new LinkedHashMap<>();
+      for (Cluster.Office office : cluster.offices()) {
+        groups.computeIfAbsent(held(office), key -> new ArrayList<>()).add(office);
+      }
+      for (Held held : List.copyOf(groups.keySet())) {
+        if (held.of().isEmpty()) {
+          fuller(held, groups.keySet())
+              .ifPresent(full -> groups.get(full).addAll(groups.remove(held)));
+        }
+      }
+      return groups.entrySet().stream().map(e -> role(e.getKey(), e.getValue())).toList();
+    }
+
+    private Held held(Cluster.Office office) {
+      Optional<String> of = office.of().map(ids::get).filter(id -> id != null && !id.isEmpty());
+      return new Held(office.title().replace("defense", "defence"), of);
+    }
+
+    private static Optional<Held> fuller(Held held, Set<Held> all) {
+      return all.stream()
+          .filter(h -> h.of().isPresent() && h.title().equals(held.title()))
+          .findFirst();
+    }
+
+    private static Role role(Held held, List<Cluster.Office> offices) {
+      boolean former = offices.stream().anyMatch(Cluster.Office::former);
+      Optional<LocalDate> from =
+          offices.stream()
+              .filter(o -> !o.former())
+              .flatMap(o -> published(o).stream())
+              .min(Comparator.naturalOrder());
+      Optional<LocalDate> to =
+          offices.stream()
+              .filter(Cluster.Office::former)
+              .flatMap(o -> published(o).stream())
+              .min(Comparator.naturalOrder())
+              .map(day -> day.minusDays(1));
+      Set<Citation> evidence = new LinkedHashSet<>();
+      offices.stream()
+          .sorted(Comparator.comparing(Cluster.Office::use, ORDER))
+          .forEach(office -> evidence.add(office.use().citation(office.span())));
+      Optional<LocalDate> first =
+          to.isPresent() && from.isPresent() && to.get().isBefore(from.get())
+              ? Optional.empty()
+              : from;
+      return new Role(
+          offices.getFirst().title(), held.of(), first, to, former, List.copyOf(evidence));
+    }
+
+    private static Optional<LocalDate> published(Cluster.Office office) {
+      return office.use().in().article().published().date();
+    }
   }
 }

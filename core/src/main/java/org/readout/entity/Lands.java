@@ -7,6 +7,7 @@ import org.readout.mention.Countries;
 import org.readout.mention.Countries.Kind;
 import org.readout.mention.Country;
 import org.readout.mention.Mention;
+import org.readout.mention.Words;
 
 /** Countries by every word for them, and places. */
 final class Lands {
@@ -61,8 +62,7 @@ final class Lands {
   }
 
   private Cluster place(String name) {
-    return places.computeIfAbsent(
-        Words.folded(name), key -> Cluster.of(Entity.Type.PLACE, name));
+    return places.computeIfAbsent(Words.folded(name), key -> Cluster.of(Entity.Type.PLACE, name));
   }
 
   /** {@return the cluster of a country that the story has named} */

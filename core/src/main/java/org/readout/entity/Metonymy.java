@@ -13,25 +13,121 @@ final class Metonymy {
 
   private static final Set<String> PLACE_BEFORE =
       Set.of(
-          "in", "at", "near", "around", "outside", "inside", "across", "through", "into", "via",
-          "throughout", "downtown", "central", "greater", "northern", "southern", "eastern",
-          "western", "south", "north", "east", "west");
+          "in",
+          "at",
+          "near",
+          "around",
+          "outside",
+          "inside",
+          "across",
+          "through",
+          "into",
+          "via",
+          "throughout",
+          "downtown",
+          "central",
+          "greater",
+          "northern",
+          "southern",
+          "eastern",
+          "western",
+          "south",
+          "north",
+          "east",
+          "west");
 
   private static final Set<String> TRAVEL =
       Set.of(
-          "visit", "leave", "reach", "enter", "tour", "depart", "travel", "fly", "go", "return",
-          "head", "arrive", "come", "drive", "move", "walk", "march", "send", "bring", "host",
-          "trip", "flight", "journey", "arrival", "departure", "train", "road", "route", "embassy",
-          "way", "tourist", "report", "mile", "kilometer", "kilometre", "km", "city", "capital",
-          "bear", "live", "hometown", "resident", "mayor", "street", "downtown", "outskirts",
-          "airport", "suburb", "district", "back", "stop", "hold", "meet", "take", "invite");
+          "visit",
+          "leave",
+          "reach",
+          "enter",
+          "tour",
+          "depart",
+          "travel",
+          "fly",
+          "go",
+          "return",
+          "head",
+          "arrive",
+          "come",
+          "drive",
+          "move",
+          "walk",
+          "march",
+          "send",
+          "bring",
+          "host",
+          "trip",
+          "flight",
+          "journey",
+          "arrival",
+          "departure",
+          "train",
+          "road",
+          "route",
+          "embassy",
+          "way",
+          "tourist",
+          "report",
+          "mile",
+          "kilometer",
+          "kilometre",
+          "km",
+          "city",
+          "capital",
+          "bear",
+          "live",
+          "hometown",
+          "resident",
+          "mayor",
+          "street",
+          "downtown",
+          "outskirts",
+          "airport",
+          "suburb",
+          "district",
+          "back",
+          "stop",
+          "hold",
+          "meet",
+          "take",
+          "invite");
 
   private static final Set<String> PLACE_OWNED =
       Set.of(
-          "airport", "street", "district", "suburb", "outskirts", "palace", "square", "hotel",
-          "park", "museum", "mayor", "resident", "neighbourhood", "neighborhood", "population",
-          "subway", "metro", "skyline", "university", "stadium", "hall", "station", "centre",
-          "center", "city", "bridge", "river", "port", "weather", "tram", "network", "police");
+          "airport",
+          "street",
+          "district",
+          "suburb",
+          "outskirts",
+          "palace",
+          "square",
+          "hotel",
+          "park",
+          "museum",
+          "mayor",
+          "resident",
+          "neighbourhood",
+          "neighborhood",
+          "population",
+          "subway",
+          "metro",
+          "skyline",
+          "university",
+          "stadium",
+          "hall",
+          "station",
+          "centre",
+          "center",
+          "city",
+          "bridge",
+          "river",
+          "port",
+          "weather",
+          "tram",
+          "network",
+          "police");
 
   private static final Set<String> HERE = Set.of("based", "held", "city", "capital", ",");
 
@@ -76,7 +172,11 @@ final class Metonymy {
   private static boolean isPossessor(Use use) {
     String after = use.after(1);
     boolean own = use.words().endsWith("'s") || use.words().endsWith("'");
-    return own || after.equals("'s") || after.equals("’s") || after.equals("'") || after.equals("’");
+    return own
+        || after.equals("'s")
+        || after.equals("’s")
+        || after.equals("'")
+        || after.equals("’");
   }
 
   private static boolean ownsLikeAState(Use use) {
@@ -90,10 +190,23 @@ final class Metonymy {
     int skip = before.equals("the") ? 2 : 1;
     String preposition = use.before(skip).toLowerCase(Locale.ROOT);
     return switch (preposition) {
-      case "with", "by", "against", "between", "among", "over", "toward", "towards", "and",
-          "including", "like", "for", "than", "under" ->
+      case "with",
+          "by",
+          "against",
+          "between",
+          "among",
+          "over",
+          "toward",
+          "towards",
+          "and",
+          "including",
+          "like",
+          "for",
+          "than",
+          "under" ->
           true;
-      case "of", "to", "from", "on" -> !governs(use.tokens(), use.head(), TRAVEL) && isRelation(use);
+      case "of", "to", "from", "on" ->
+          !governs(use.tokens(), use.head(), TRAVEL) && isRelation(use);
       default -> false;
     };
   }
@@ -105,16 +218,83 @@ final class Metonymy {
 
   private static final Set<String> STANCES =
       Set.of(
-          "ally", "tie", "relation", "relationship", "pressure", "message", "offer", "threat",
-          "response", "reply", "proposal", "overture", "warning", "signal", "support", "help",
-          "aid", "assistance", "demand", "request", "criticism", "statement", "letter",
-          "close", "closer", "hostile", "friendly", "loyal", "important", "concession", "backing",
-          "approval", "permission", "distance", "independence", "influence", "reliance", "rely",
-          "depend", "dependence", "impose", "sanction", "attack", "guarantee", "commitment",
-          "condemnation", "protest", "objection", "opposition", "blessing", "reassurance",
-          "approach", "shift", "call", "appeal", "attitude", "stance", "policy", "part", "behalf",
-          "respond", "reach", "belong", "matter", "appear", "say", "owe", "listen", "speak",
-          "lean", "turn", "align", "concern", "view", "anger", "outrage", "rebuke");
+          "ally",
+          "tie",
+          "relation",
+          "relationship",
+          "pressure",
+          "message",
+          "offer",
+          "threat",
+          "response",
+          "reply",
+          "proposal",
+          "overture",
+          "warning",
+          "signal",
+          "support",
+          "help",
+          "aid",
+          "assistance",
+          "demand",
+          "request",
+          "criticism",
+          "statement",
+          "letter",
+          "close",
+          "closer",
+          "hostile",
+          "friendly",
+          "loyal",
+          "important",
+          "concession",
+          "backing",
+          "approval",
+          "permission",
+          "distance",
+          "independence",
+          "influence",
+          "reliance",
+          "rely",
+          "depend",
+          "dependence",
+          "impose",
+          "sanction",
+          "attack",
+          "guarantee",
+          "commitment",
+          "condemnation",
+          "protest",
+          "objection",
+          "opposition",
+          "blessing",
+          "reassurance",
+          "approach",
+          "shift",
+          "call",
+          "appeal",
+          "attitude",
+          "stance",
+          "policy",
+          "part",
+          "behalf",
+          "respond",
+          "reach",
+          "belong",
+          "matter",
+          "appear",
+          "say",
+          "owe",
+          "listen",
+          "speak",
+          "lean",
+          "turn",
+          "align",
+          "concern",
+          "view",
+          "anger",
+          "outrage",
+          "rebuke");
 
   private static boolean conjoined(Use use) {
     int head = use.head().head();
@@ -140,7 +320,8 @@ final class Metonymy {
     return governor != null && lemmas.contains(governor.lemma().toLowerCase(Locale.ROOT));
   }
 
-  private static @org.jspecify.annotations.Nullable Token governor(List<Token> tokens, Token token) {
+  private static @org.jspecify.annotations.Nullable Token governor(
+      List<Token> tokens, Token token) {
     return token.head() < 0 ? null : tokens.get(token.head());
   }
 }

@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.readout.entity.Titles.Title;
 import org.readout.mention.Mention;
 import org.readout.mention.PersonNames.Gender;
+import org.readout.mention.Titles.Title;
+import org.readout.mention.Words;
 
 /**
  * Resolves noun phrases: titles beside names, "the president" by the offices learned, "the Chinese
@@ -32,11 +33,9 @@ final class NounResolver {
   private static final Set<String> FIRM =
       Set.of("company", "firm", "agency", "newspaper", "group", "organization", "organisation");
 
-  private final Titles titles;
   private final Resolution resolution;
 
-  NounResolver(Titles titles, Resolution resolution) {
-    this.titles = titles;
+  NounResolver(Resolution resolution) {
     this.resolution = resolution;
   }
 
@@ -55,11 +54,10 @@ final class NounResolver {
       }
       resolution
           .of(use)
-          .ifPresent(
-              cluster -> {
-                trail.add(use);
-                named.add(cluster);
-              });
+          .ifPresent(cluster -> {
+            trail.add(use);
+            named.add(cluster);
+          });
     }
   }
 
@@ -83,7 +81,10 @@ final class NounResolver {
     };
   }
 
-  /** {@return the country or body named inside the phrase: "South Korea" in "South Korea's president"} */
+  /**
+   * {@return the country or body named inside the phrase: "South Korea" in "South Korea's
+   * president"}
+   */
   private Optional<Cluster> owner(Use use) {
     for (int i = use.mention().head() - 1; i >= use.first(); i--) {
       Optional<Cluster> inside = resolution.nameAt(use, i).flatMap(resolution::of);
@@ -97,7 +98,7 @@ final class NounResolver {
   private Optional<Cluster> official(
       Use use, Optional<Cluster> owner, List<Use> trail, List<Cluster> officials) {
     Optional<Title> title =
-        titles.endingAt(resolution, use, use.mention().head() + 1).filter(t -> !use.before(0).isEmpty());
+        resolution.titleBefore(use, use.mention().head() + 1).filter(t -> !use.before(0).isEmpty());
     if (title.isEmpty()) {
       return Optional.empty();
     }
@@ -107,8 +108,7 @@ final class NounResolver {
         : only(officials.stream().filter(p -> holds(p, title.get(), owner, true)).toList());
   }
 
-  private Optional<Cluster> recent(
-      Use use, List<Use> trail, Title title, Optional<Cluster> owner) {
+  private Optional<Cluster> recent(Use use, List<Use> trail, Title title, Optional<Cluster> owner) {
     Set<Cluster> seen = new LinkedHashSet<>();
     for (int i = trail.size() - 1; i >= Math.max(0, trail.size() - FARTHEST); i--) {
       boolean near = use.mention().sentence() - trail.get(i).mention().sentence() <= SENTENCES;
@@ -127,7 +127,8 @@ final class NounResolver {
   }
 
   /** Whether a person has an office that the title may name; {@code exact}: by this very title. */
-  private static boolean holds(Cluster person, Title title, Optional<Cluster> owner, boolean exact) {
+  private static boolean holds(
+      Cluster person, Title title, Optional<Cluster> owner, boolean exact) {
     Gender gender = title.office().gender();
     return person.isPerson()
         && person.gender().fits(gender)
@@ -180,8 +181,7 @@ final class NounResolver {
   private static boolean isCalled(Cluster cluster, String noun) {
     return switch (cluster.type()) {
       case COUNTRY -> COUNTRY.contains(noun);
-      case ORGANIZATION ->
-          FIRM.contains(noun) || Words.folded(cluster.name()).endsWith(" " + noun);
+      case ORGANIZATION -> FIRM.contains(noun) || Words.folded(cluster.name()).endsWith(" " + noun);
       case PERSON, PLACE -> false;
     };
   }

@@ -10,6 +10,8 @@ import java.util.Set;
 import org.readout.mention.Offices;
 import org.readout.mention.PersonNames;
 import org.readout.mention.PersonNames.Gender;
+import org.readout.mention.Titles;
+import org.readout.mention.Words;
 
 /**
  * People: full names that fit each other are one person across the story; a bare name goes to a
@@ -24,7 +26,6 @@ final class People {
 
   private final PersonNames lists;
   private final Resolution resolution;
-  private final Titles titles;
   private final Map<String, List<Person>> byWord = new HashMap<>();
   private final Map<String, Person> bySurface = new HashMap<>();
   private final Map<String, Cluster> bare = new HashMap<>();
@@ -41,10 +42,9 @@ final class People {
     }
   }
 
-  People(PersonNames lists, Resolution resolution, Titles titles) {
+  People(PersonNames lists, Resolution resolution) {
     this.lists = lists;
     this.resolution = resolution;
-    this.titles = titles;
   }
 
   /** Lets every name in {@code uses}, all of people, join a person. */
@@ -78,8 +78,8 @@ final class People {
         fitting.size() == 1
             ? fitting.iterator().next()
             : exact(fitting, name)
-                .orElseGet(() -> new Person(Cluster.of(Entity.Type.PERSON, use.words()),
-                    new ArrayList<>()));
+                .orElseGet(() ->
+                    new Person(Cluster.of(Entity.Type.PERSON, use.words()), new ArrayList<>()));
     person.names().add(name);
     bySurface.put(use.words(), person);
     for (String word : new LinkedHashSet<>(name.words())) {
@@ -139,9 +139,7 @@ final class People {
     return found
         .map(Person::cluster)
         .orElseGet(
-            () ->
-                bare.computeIfAbsent(
-                    word, key -> Cluster.of(Entity.Type.PERSON, use.words())));
+            () -> bare.computeIfAbsent(word, key -> Cluster.of(Entity.Type.PERSON, use.words())));
   }
 
   /** The only one of that name in the story, or the one named far more often than the others. */
@@ -160,8 +158,8 @@ final class People {
   }
 
   private Optional<String> title(Use use) {
-    return titles
-        .endingAt(resolution, use, use.first())
+    return resolution
+        .titleBefore(use, use.first())
         .map(Titles.Title::office)
         .filter(office -> office.kind() != Offices.Kind.HONORIFIC)
         .map(Offices.Office::title);
@@ -170,8 +168,8 @@ final class People {
   /** What the given name and the title in front tell of a person's gender. */
   private Gender gender(Use use) {
     Gender titled =
-        titles
-            .endingAt(resolution, use, use.first())
+        resolution
+            .titleBefore(use, use.first())
             .map(Titles.Title::office)
             .map(Offices.Office::gender)
             .orElse(Gender.UNKNOWN);

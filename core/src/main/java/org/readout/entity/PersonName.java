@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.readout.mention.PersonNames;
+import org.readout.mention.Words;
 
 /**
  * A person's name of two words or more, made comparable.

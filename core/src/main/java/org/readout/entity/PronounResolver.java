@@ -8,14 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.readout.article.Article;
+import org.readout.article.Block;
 import org.readout.mention.Mention;
-import org.readout.mention.Pronoun;
 import org.readout.mention.PersonNames.Gender;
+import org.readout.mention.Pronoun;
 import org.readout.sentence.Token;
 
 /**
- * Resolves pronouns by gender, recency, grammatical role and quotation marks; leaves those open
- * for which two answers are about as good.
+ * Resolves pronouns by gender, recency, grammatical role and quotation marks; leaves those open for
+ * which two answers are about as good.
  */
 final class PronounResolver {
 
@@ -25,11 +27,49 @@ final class PronounResolver {
 
   private static final Set<String> SPEECH =
       Set.of(
-          "say", "tell", "add", "note", "write", "warn", "declare", "announce", "insist", "argue",
-          "explain", "stress", "continue", "state", "claim", "tweet", "urge", "call", "describe",
-          "recall", "remark", "observe", "reply", "respond", "vow", "pledge", "ask", "emphasize",
-          "emphasise", "reiterate", "conclude", "comment", "concede", "admit", "acknowledge",
-          "confirm", "deny", "suggest", "predict", "joke", "quip", "post", "accuse");
+          "say",
+          "tell",
+          "add",
+          "note",
+          "write",
+          "warn",
+          "declare",
+          "announce",
+          "insist",
+          "argue",
+          "explain",
+          "stress",
+          "continue",
+          "state",
+          "claim",
+          "tweet",
+          "urge",
+          "call",
+          "describe",
+          "recall",
+          "remark",
+          "observe",
+          "reply",
+          "respond",
+          "vow",
+          "pledge",
+          "ask",
+          "emphasize",
+          "emphasise",
+          "reiterate",
+          "conclude",
+          "comment",
+          "concede",
+          "admit",
+          "acknowledge",
+          "confirm",
+          "deny",
+          "suggest",
+          "predict",
+          "joke",
+          "quip",
+          "post",
+          "accuse");
 
   private final Resolution resolution;
 
@@ -116,8 +156,10 @@ final class PronounResolver {
     return top - second >= MARGIN ? Optional.ofNullable(best) : Optional.empty();
   }
 
-  /** Whether {@code other} can be meant: not the subject of the pronoun's own verb, not the one who
-   * speaks of somebody else. */
+  /**
+   * Whether {@code other} can be meant: not the subject of the pronoun's own verb, not the one who
+   * speaks of somebody else.
+   */
   private static boolean isPossible(Use use, Use other, BitSet quoted) {
     boolean sameSentence = distance(use, other) == 0;
     boolean object = !isSubject(use) && !isPossessor(use) && !use.words().endsWith("self");
@@ -145,8 +187,10 @@ final class PronounResolver {
     return use.head().relation().equals("nmod:poss");
   }
 
-  /** "it", "its": the subject of the clause, or of the sentence before, when that is a country or a
-   * body; any other subject in between leaves it open. */
+  /**
+   * "it", "its": the subject of the clause, or of the sentence before, when that is a country or a
+   * body; any other subject in between leaves it open.
+   */
   private Optional<Cluster> thing(Use use, List<Use> trail, BitSet quoted) {
     if (!isPossessor(use) && !saysSomething(use)) {
       return Optional.empty();
@@ -204,5 +248,37 @@ final class PronounResolver {
       case COUNTRY, ORGANIZATION -> true;
       case PERSON, PLACE -> false;
     };
+  }
+
+  /** Which characters of an article stand in quotation marks; marks do not reach across blocks. */
+  private static final class Quotes {
+
+    private Quotes() {}
+
+    static BitSet inside(Article article) {
+      BitSet inside = new BitSet(article.text().length());
+      for (Block block : article.report()) {
+        mark(article.text(), block, inside);
+      }
+      return inside;
+    }
+
+    private static void mark(String text, Block block, BitSet inside) {
+      int open = -1;
+      for (int i = block.span().start(); i < block.span().end(); i++) {
+        char c = text.charAt(i);
+        boolean opens = c == '“' || (c == '"' && open < 0);
+        boolean closes = c == '”' || (c == '"' && open >= 0);
+        if (closes && open >= 0) {
+          inside.set(open, i + 1);
+          open = -1;
+        } else if (opens && open < 0) {
+          open = i;
+        }
+      }
+      if (open >= 0) {
+        inside.set(open, block.span().end());
+      }
+    }
   }
 }

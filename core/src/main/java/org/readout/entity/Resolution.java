@@ -10,6 +10,7 @@ import java.util.Set;
 import org.readout.article.Citation;
 import org.readout.mention.Mention;
 import org.readout.mention.MentionedArticle;
+import org.readout.mention.Titles;
 
 /** What is known so far: the mentions of the story and the clusters that some of them joined. */
 final class Resolution {
@@ -17,6 +18,7 @@ final class Resolution {
   /** Where a name begins or ends. */
   private record Place(int article, int sentence, int token) {}
 
+  private final Titles titles;
   private final List<List<Use>> byArticle = new ArrayList<>();
   private final Map<Place, Use> namesByEnd = new HashMap<>();
   private final Map<Place, Use> namesByToken = new HashMap<>();
@@ -24,7 +26,8 @@ final class Resolution {
   private final Map<Citation, Cluster> clusters = new HashMap<>();
   private final Set<Cluster> all = new LinkedHashSet<>();
 
-  Resolution(List<MentionedArticle> articles) {
+  Resolution(List<MentionedArticle> articles, Titles titles) {
+    this.titles = titles;
     for (int i = 0; i < articles.size(); i++) {
       List<Use> uses = new ArrayList<>();
       for (Mention mention : articles.get(i).mentions()) {
@@ -81,6 +84,12 @@ final class Resolution {
   Optional<Cluster> holderAt(Use use) {
     return Optional.ofNullable(
         titled.get(new Place(use.article(), use.mention().sentence(), use.mention().head())));
+  }
+
+  /** {@return the title that ends before token {@code end} of the sentence of {@code near}} */
+  Optional<Titles.Title> titleBefore(Use near, int end) {
+    return titles.endingAt(
+        near.in().article(), near.sentence(), end, i -> nameAt(near, i).isPresent());
   }
 
   /** {@return the cluster that a mention has joined} */

@@ -5,15 +5,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.article.Span;
-import org.readout.entity.Titles.Title;
 import org.readout.mention.Offices.Kind;
+import org.readout.mention.Titles.Title;
 import org.readout.sentence.Pos;
 import org.readout.sentence.Token;
 
 /**
  * Learns who holds which office from the words around names: "Chinese President Xi Jinping", "Mayor
  * of London Sadiq Khan", "South Korea's national security adviser, Wi Sung-lac", "Ren Guoqiang, a
- * spokesman for the Chinese Defence Ministry", "Lee's predecessor, Yoon", "his counterpart, Wang Yi".
+ * spokesman for the Chinese Defence Ministry", "Lee's predecessor, Yoon", "his counterpart, Wang
+ * Yi".
  */
 final class RoleFinder {
 
@@ -24,11 +25,9 @@ final class RoleFinder {
 
   private static final Set<String> POSSESSIVE = Set.of("'s", "’s", "'", "’");
 
-  private final Titles titles;
   private final Resolution resolution;
 
-  RoleFinder(Titles titles, Resolution resolution) {
-    this.titles = titles;
+  RoleFinder(Resolution resolution) {
     this.resolution = resolution;
   }
 
@@ -62,10 +61,10 @@ final class RoleFinder {
 
   /** The title that ends before {@code end}, ranks and short titles in between left out. */
   private Optional<Title> officeEndingAt(Use use, int end) {
-    Optional<Title> title = titles.endingAt(resolution, use, end);
+    Optional<Title> title = resolution.titleBefore(use, end);
     if (title.isPresent() && !isOffice(title.get())) {
       int start = title.get().start();
-      title = titles.endingAt(resolution, use, start);
+      title = resolution.titleBefore(use, start);
     }
     return title.filter(RoleFinder::isOffice);
   }
@@ -113,23 +112,29 @@ final class RoleFinder {
     if (close >= limit && limit < tokens.size() || !copula && isClause(tokens, from, close)) {
       return;
     }
+    int[] range = {from, close};
     int start = from;
     for (int i = from; i <= close; i++) {
       if (i == close || tokens.get(i).pos() == Pos.CCONJ || tokens.get(i).pos() == Pos.ADP) {
-        int end = i;
-        int begin = start;
-        titles
-            .endingAt(resolution, use, end)
-            .filter(title -> isOffice(title) && title.start() >= begin)
-            .filter(title -> !isPlural(tokens.get(title.end() - 1)))
-            .ifPresent(title -> afterName(use, person, title, new int[] {begin, close}));
+        officeBetween(use, start, i).ifPresent(title -> afterName(use, person, title, range));
         start = i + 1;
       }
     }
   }
 
+  private Optional<Title> officeBetween(Use use, int start, int end) {
+    return resolution
+        .titleBefore(use, end)
+        .filter(title -> isOffice(title) && title.start() >= start)
+        .filter(title -> !isPlural(use.tokens().get(title.end() - 1)));
+  }
+
   private void afterName(Use use, Cluster person, Title title, int[] range) {
-    if (resolution.nameAt(use, title.end()).flatMap(resolution::of).filter(Cluster::isPerson).isPresent()) {
+    if (resolution
+        .nameAt(use, title.end())
+        .flatMap(resolution::of)
+        .filter(Cluster::isPerson)
+        .isPresent()) {
       return;
     }
     Optional<Use> owner = ownerOf(use, title.start()).filter(o -> o.first() >= range[0]);
@@ -142,10 +147,11 @@ final class RoleFinder {
 
   private static boolean closes(Token token) {
     String form = token.form();
-    boolean finite = switch (token.tag()) {
-      case "VBD", "VBZ", "VBP", "MD" -> true;
-      default -> false;
-    };
+    boolean finite =
+        switch (token.tag()) {
+          case "VBD", "VBZ", "VBP", "MD" -> true;
+          default -> false;
+        };
     return finite
         || form.equals(",")
         || form.equals(".")
@@ -196,8 +202,10 @@ final class RoleFinder {
 
   private void add(Cluster person, Title title, Optional<Use> owner, Use use, int[] range) {
     Optional<Cluster> of = owner.flatMap(resolution::of).filter(cluster -> cluster != person);
-    add(person, new Cluster.Office(title.office(), title.title(), of, title.former(), use,
-        span(use, range[0], range[1])));
+    add(
+        person,
+        new Cluster.Office(
+            title.office(), title.title(), of, title.former(), use, span(use, range[0], range[1])));
     resolution.title(use, title.start(), title.end(), person);
   }
 
@@ -218,11 +226,14 @@ final class RoleFinder {
     Optional<Use> owner = noun < 1 ? Optional.empty() : ownerOf(use, noun);
     Optional<Cluster> of = owner.flatMap(resolution::of);
     switch (form(use, noun)) {
-      case "predecessor" -> of.filter(Cluster::isPerson)
-          .flatMap(Cluster::office)
-          .ifPresent(model -> add(person, model.past(use, span(use, owner.get().first(), use.end()))));
-      case "counterpart" -> model(use, person)
-          .ifPresent(model -> add(person, model.of(of, use, span(use, noun, use.end()))));
+      case "predecessor" ->
+          of.filter(Cluster::isPerson)
+              .flatMap(Cluster::office)
+              .ifPresent(
+                  model -> add(person, model.past(use, span(use, owner.get().first(), use.end()))));
+      case "counterpart" ->
+          model(use, person)
+              .ifPresent(model -> add(person, model.of(of, use, span(use, noun, use.end()))));
       default -> {}
     }
   }

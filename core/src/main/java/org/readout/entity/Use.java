@@ -5,6 +5,7 @@ import org.readout.article.Citation;
 import org.readout.article.Span;
 import org.readout.mention.Mention;
 import org.readout.mention.MentionedArticle;
+import org.readout.mention.Words;
 import org.readout.sentence.Sentence;
 import org.readout.sentence.Token;
 
@@ -49,7 +50,9 @@ record Use(int article, MentionedArticle in, Mention mention, int first, int end
     return tokens().get(mention.head());
   }
 
-  /** {@return the form of the token {@code i} places before its first, empty outside the sentence} */
+  /**
+   * {@return the form of the token {@code i} places before its first, empty outside the sentence}
+   */
   String before(int i) {
     return form(first - i);
   }

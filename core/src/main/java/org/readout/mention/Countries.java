@@ -58,7 +58,8 @@ public final class Countries {
 
   /** {@return the table that comes with the program} */
   public static Countries load() {
-    return new Countries(Table.rows("countries.tsv", 8).stream().map(Countries::country).toList());
+    return new Countries(
+        Table.rows(Countries.class, "countries.tsv", 8).stream().map(Countries::country).toList());
   }
 
   private static Country country(List<String> row) {

@@ -32,4 +32,9 @@ public record Mention(Span span, int sentence, int head, Kind kind, Type type) {
     /** A pronoun or noun that may be any of these. */
     UNKNOWN
   }
+
+  /** {@return the same words, naming something else} */
+  Mention withType(Type other) {
+    return new Mention(span, sentence, head, kind, other);
+  }
 }

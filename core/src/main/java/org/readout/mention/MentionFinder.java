@@ -8,10 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.article.Article;
 import org.readout.article.Span;
-import org.readout.sentence.Name;
 import org.readout.sentence.Reading;
 import org.readout.sentence.Sentence;
-import org.readout.sentence.Token;
 
 /** Finds the words of an article that name people, bodies, places and peoples. */
 public final class MentionFinder {
@@ -21,34 +19,38 @@ public final class MentionFinder {
           .thenComparingInt(mention -> -mention.span().end());
 
   private final NameFinder names;
+  private final NameTypes types;
   private final NounFinder nouns;
 
+  /** Creates a finder with the tables that come with the program. */
   public MentionFinder() {
     Offices offices = Offices.load();
-    names = new NameFinder(Countries.load(), offices, PersonNames.load());
+    Countries countries = Countries.load();
+    names = new NameFinder(countries, offices, PersonNames.load());
+    types = new NameTypes(countries, Organizations.load(), Titles.load());
     nouns = new NounFinder(offices);
   }
 
   /** {@return the mentions, in the order of the text, no two with the same words} */
   public List<Mention> find(Article article, Reading reading) {
+    List<Mention> settled = types.settle(article, reading, names.find(article.text(), reading));
     List<Mention> found = new ArrayList<>();
     int next = 0;
     for (Sentence sentence : reading.sentences()) {
-      List<Name> seen = new ArrayList<>();
-      while (next < reading.names().size()
-          && reading.names().get(next).sentence() <= sentence.index()) {
-        seen.add(reading.names().get(next++));
+      int first = next;
+      while (next < settled.size() && settled.get(next).sentence() == sentence.index()) {
+        next++;
       }
-      found.addAll(inSentence(article.text(), sentence, seen));
+      found.addAll(inSentence(sentence, settled.subList(first, next)));
     }
     return List.copyOf(found);
   }
 
-  private List<Mention> inSentence(String text, Sentence sentence, List<Name> seen) {
-    List<Mention> all = new ArrayList<>(names.find(text, sentence, seen));
-    @Nullable Mention[] named = byToken(sentence, all);
-    all.addAll(nouns.find(sentence, named));
-    all.addAll(pronouns(sentence, named));
+  private List<Mention> inSentence(Sentence sentence, List<Mention> named) {
+    List<Mention> all = new ArrayList<>(named);
+    @Nullable Mention[] byToken = byToken(sentence, named);
+    all.addAll(nouns.find(sentence, byToken));
+    all.addAll(pronouns(sentence, byToken));
     all.sort(ORDER);
     Set<Span> spans = new HashSet<>();
     all.removeIf(mention -> !spans.add(mention.span()));

@@ -7,6 +7,7 @@ import org.readout.article.Span;
 import org.readout.sentence.Name;
 import org.readout.sentence.NameType;
 import org.readout.sentence.Pos;
+import org.readout.sentence.Reading;
 import org.readout.sentence.Sentence;
 import org.readout.sentence.Token;
 
@@ -25,8 +26,22 @@ final class NameFinder {
     this.persons = persons;
   }
 
-  /** {@return the names in one sentence; {@code names} are those that the reader saw in it} */
-  List<Mention> find(String text, Sentence sentence, List<Name> names) {
+  /** {@return the names of the text, in order} */
+  List<Mention> find(String text, Reading reading) {
+    List<Mention> found = new ArrayList<>();
+    int next = 0;
+    for (Sentence sentence : reading.sentences()) {
+      int first = next;
+      while (next < reading.names().size()
+          && reading.names().get(next).sentence() <= sentence.index()) {
+        next++;
+      }
+      found.addAll(inSentence(text, sentence, reading.names().subList(first, next)));
+    }
+    return found;
+  }
+
+  private List<Mention> inSentence(String text, Sentence sentence, List<Name> names) {
     List<Mention> found = new ArrayList<>();
     int next = 0;
     for (int i = 0; i < sentence.tokens().size(); ) {
@@ -132,6 +147,17 @@ final class NameFinder {
   private static Mention mention(
       Sentence sentence, int first, int end, Span span, Mention.Type type) {
     return new Mention(
-        span, sentence.index(), Heads.of(sentence, first, end), Mention.Kind.NAME, type);
+        span, sentence.index(), headOf(sentence, first, end), Mention.Kind.NAME, type);
+  }
+
+  /** {@return the first token of first..end whose head lies outside; the last when none does} */
+  private static int headOf(Sentence sentence, int first, int end) {
+    for (int i = first; i < end; i++) {
+      int head = sentence.tokens().get(i).head();
+      if (head < first || head >= end) {
+        return i;
+      }
+    }
+    return end - 1;
   }
 }

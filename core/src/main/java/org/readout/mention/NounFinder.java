@@ -25,7 +25,7 @@ final class NounFinder {
 
   NounFinder(Offices offices) {
     this.offices = offices;
-    for (List<String> row : Table.rows("nouns.tsv", 3)) {
+    for (List<String> row : Table.rows(NounFinder.class, "nouns.tsv", 3)) {
       Mention.Type type =
           row.get(1).equals("COUNTRY") ? Mention.Type.UNKNOWN : Mention.Type.valueOf(row.get(1));
       nouns.putIfAbsent(row.get(0), type);

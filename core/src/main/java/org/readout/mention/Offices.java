@@ -1,10 +1,12 @@
 package org.readout.mention;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The table of offices, ranks, short titles and trades of people. */
 public final class Offices {
@@ -40,20 +42,23 @@ public final class Offices {
   public static final int MOST_WORDS = 5;
 
   private final Map<String, Office> byTitle = new HashMap<>();
+  private final Set<String> last = new HashSet<>();
 
   private Offices() {}
 
   /** {@return the table that comes with the program} */
   public static Offices load() {
     Offices offices = new Offices();
-    for (List<String> row : Table.rows("offices.tsv", 4)) {
+    for (List<String> row : Table.rows(Offices.class, "offices.tsv", 4)) {
       Office office =
           new Office(
               row.get(0),
               Kind.valueOf(row.get(1)),
               PersonNames.Gender.of(row.get(2)),
               Table.variants(row.get(3)));
-      offices.byTitle.put(plain(office.title()), office);
+      String plain = plain(office.title());
+      offices.byTitle.put(plain, office);
+      offices.last.add(plain.substring(plain.lastIndexOf(' ') + 1));
     }
     return offices;
   }
@@ -66,6 +71,13 @@ public final class Offices {
       office = byTitle.get(singular(plain));
     }
     return Optional.ofNullable(office);
+  }
+
+  /** {@return whether some title ends with this word} */
+  boolean isLast(String word) {
+    String plain = plain(word);
+    String end = plain.substring(plain.lastIndexOf(' ') + 1);
+    return last.contains(end) || last.contains(singular(end));
   }
 
   private static String plain(String words) {

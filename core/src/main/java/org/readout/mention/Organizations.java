@@ -15,7 +15,7 @@ public final class Organizations {
   /** {@return the table that comes with the program} */
   public static Organizations load() {
     Organizations organizations = new Organizations();
-    for (List<String> row : Table.rows("organizations.tsv", 2)) {
+    for (List<String> row : Table.rows(Organizations.class, "organizations.tsv", 2)) {
       organizations.usual.put(row.get(0), row.get(0));
       Table.variants(row.get(1)).forEach(other -> organizations.usual.put(other, row.get(0)));
     }

@@ -36,7 +36,7 @@ public final class PersonNames {
   /** {@return the lists that come with the program} */
   public static PersonNames load() {
     PersonNames names = new PersonNames();
-    for (List<String> row : Table.rows("names.tsv", 2)) {
+    for (List<String> row : Table.rows(PersonNames.class, "names.tsv", 2)) {
       List<String> words = Table.variants(row.get(1));
       switch (row.getFirst()) {
         case "m" -> names.male.addAll(words);
@@ -48,7 +48,9 @@ public final class PersonNames {
     return names;
   }
 
-  /** {@return the gender that a given name tells; unknown when it is borne by both or not listed} */
+  /**
+   * {@return the gender that a given name tells; unknown when it is borne by both or not listed}
+   */
   public Gender gender(String given) {
     boolean he = male.contains(given);
     boolean she = female.contains(given);

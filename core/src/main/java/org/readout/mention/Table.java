@@ -9,14 +9,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
-/** Rows of a tab-separated resource of this room; lines that begin with {@code #} are remarks. */
-final class Table {
+/** Rows of a tab-separated resource of a room; lines that begin with {@code #} are remarks. */
+public final class Table {
 
   private Table() {}
 
-  /** {@return the rows of resource {@code name}, each with exactly {@code columns} cells} */
-  static List<List<String>> rows(String name, int columns) {
-    try (InputStream in = Table.class.getResourceAsStream(name)) {
+  /**
+   * {@return the rows of resource {@code name} beside class {@code room}, each with exactly {@code
+   * columns} cells}
+   */
+  public static List<List<String>> rows(Class<?> room, String name, int columns) {
+    try (InputStream in = room.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("no resource " + name);
       }
@@ -40,7 +43,7 @@ final class Table {
   }
 
   /** {@return the variants in a cell, which {@code |} separates} */
-  static List<String> variants(String cell) {
+  public static List<String> variants(String cell) {
     return cell.isEmpty() ? List.of() : Arrays.asList(cell.split("\\|"));
   }
 }

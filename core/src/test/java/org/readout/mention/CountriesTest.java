@@ -43,10 +43,9 @@ class CountriesTest {
   void everyCountryIsFoundByItsOwnName() {
     assertThat(countries.all()).hasSizeGreaterThan(200);
     assertThat(countries.all())
-        .allSatisfy(
-            country ->
-                assertThat(countries.find(country.name()).map(Countries.Sense::country))
-                    .contains(country));
+        .allSatisfy(country ->
+            assertThat(countries.find(country.name()).map(Countries.Sense::country))
+                .contains(country));
   }
 
   private String sense(String words) {

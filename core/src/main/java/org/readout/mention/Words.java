@@ -1,16 +1,16 @@
-package org.readout.entity;
+package org.readout.mention;
 
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 
 /** Words made comparable. */
-final class Words {
+public final class Words {
 
   private Words() {}
 
   /** {@return the words on one line, with straight apostrophes and plain hyphens} */
-  static String plain(String words) {
+  public static String plain(String words) {
     StringBuilder out = new StringBuilder(words.length());
     boolean space = false;
     for (int i = 0; i < words.length(); i++) {
@@ -37,7 +37,7 @@ final class Words {
   }
 
   /** {@return the words in lower case, without accents, full stops and a leading "the"} */
-  static String folded(String words) {
+  public static String folded(String words) {
     String decomposed = Normalizer.normalize(plain(words), Normalizer.Form.NFD);
     StringBuilder out = new StringBuilder(decomposed.length());
     for (int i = 0; i < decomposed.length(); i++) {
@@ -51,12 +51,12 @@ final class Words {
   }
 
   /** {@return the folded words, split at spaces and hyphens} */
-  static List<String> split(String words) {
+  public static List<String> split(String words) {
     return List.of(folded(words).split("[\\s-]+")).stream().filter(w -> !w.isEmpty()).toList();
   }
 
   /** {@return whether all letters are capitals, and there are two to eight of them} */
-  static boolean isAcronym(String words) {
+  public static boolean isAcronym(String words) {
     int letters = 0;
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);

@@ -1,0 +1,99 @@
+package org.readout.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.readout.article.Article;
+import org.readout.sentence.Reading;
+import org.readout.sentence.Sentence;
+import org.readout.sentence.Token;
+
+/**
+ * Settles what a name names where the reader's answers differ from place to place in an article.
+ */
+final class NameTypes {
+
+  /** A title in front tells more than the reader's single answer. */
+  private static final int TITLE = 3;
+
+  private final Countries countries;
+  private final Organizations organizations;
+  private final Titles titles;
+
+  NameTypes(Countries countries, Organizations organizations, Titles titles) {
+    this.countries = countries;
+    this.organizations = organizations;
+    this.titles = titles;
+  }
+
+  /** {@return the same names, with the type that most of each name's places speak for} */
+  List<Mention> settle(Article article, Reading reading, List<Mention> names) {
+    Map<String, Map<Mention.Type, Integer>> votes = new HashMap<>();
+    Set<String> persons = new HashSet<>();
+    for (Mention name : names) {
+      String words = Words.plain(article.words(name.span()));
+      Map<Mention.Type, Integer> count = votes.computeIfAbsent(words, key -> new HashMap<>());
+      count.merge(name.type(), 1, Integer::sum);
+      if (isTitled(article, reading.sentences().get(name.sentence()), name)) {
+        count.merge(Mention.Type.PERSON, TITLE, Integer::sum);
+      }
+      if (name.type() == Mention.Type.PERSON && words.indexOf(' ') > 0) {
+        persons.addAll(List.of(words.split(" ")));
+      }
+    }
+    List<Mention> settled = new ArrayList<>();
+    for (Mention name : names) {
+      String words = Words.plain(article.words(name.span()));
+      Mention.Type type = type(name, words, persons, votes.getOrDefault(words, Map.of()));
+      settled.add(type == name.type() ? name : name.withType(type));
+    }
+    return settled;
+  }
+
+  private boolean isTitled(Article article, Sentence sentence, Mention name) {
+    if (name.type() == Mention.Type.NATIONALITY) {
+      return false;
+    }
+    int first = name.head();
+    while (first > 0 && sentence.tokens().get(first - 1).span().end() > name.span().start()) {
+      first--;
+    }
+    return titles
+        .endingAt(article, sentence, first, i -> false)
+        .filter(title -> title.office().kind() != Offices.Kind.TRADE)
+        .filter(title -> isCapital(sentence.tokens().get(title.end() - 1)))
+        .isPresent();
+  }
+
+  private static boolean isCapital(Token token) {
+    return Character.isUpperCase(token.form().codePointAt(0));
+  }
+
+  private Mention.Type type(
+      Mention name, String words, Set<String> persons, Map<Mention.Type, Integer> votes) {
+    Mention.Type seen = name.type();
+    if (organizations.find(words).isPresent()) {
+      return Mention.Type.ORGANIZATION;
+    }
+    boolean land = seen != Mention.Type.PERSON && countries.find(words).isPresent();
+    if (land || seen == Mention.Type.NATIONALITY) {
+      return seen;
+    }
+    boolean bare = words.indexOf(' ') < 0 && persons.contains(words);
+    return bare ? Mention.Type.PERSON : most(votes, seen);
+  }
+
+  private static Mention.Type most(Map<Mention.Type, Integer> votes, Mention.Type seen) {
+    Mention.Type best = seen;
+    for (Mention.Type type : Mention.Type.values()) {
+      boolean named = type != Mention.Type.NATIONALITY && type != Mention.Type.UNKNOWN;
+      if (named && votes.getOrDefault(type, 0) > votes.getOrDefault(best, 0)) {
+        best = type;
+      }
+    }
+    return best;
+  }
+}
