@@ -10,7 +10,6 @@ import org.readout.article.Span;
  * @param kind what the cue does
  * @param at place of the cue among the words
  * @param source the words for who said it, when told
- * @param head place of the source's head word, -1 without a source
  * @param content what was said in the reporter's words, when there is a clause for it
  * @param addressee to whom, when told
  * @param rule id of the cue
@@ -19,14 +18,13 @@ record Attribution(
     Cue cue,
     CueLexicon.Kind kind,
     int at,
-    Optional<Span> source,
-    int head,
+    Optional<Source> source,
     Optional<Span> content,
     Optional<Span> addressee,
     String rule) {
 
   /** {@return from the source's or the cue's first character to the other's last} */
   Span extent() {
-    return source.map(span -> span.cover(cue.span())).orElse(cue.span());
+    return source.map(Source::span).map(span -> span.cover(cue.span())).orElse(cue.span());
   }
 }

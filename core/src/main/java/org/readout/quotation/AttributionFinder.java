@@ -22,10 +22,10 @@ final class AttributionFinder {
   private final SourceFinder sources;
   private final ClauseFinder clauses;
 
-  AttributionFinder(Words words, CueLexicon lexicon) {
+  AttributionFinder(Words words, Voices voices, CueLexicon lexicon) {
     this.words = words;
     this.lexicon = lexicon;
-    this.sources = new SourceFinder(words);
+    this.sources = new SourceFinder(words, voices);
     this.clauses = new ClauseFinder(words);
   }
 
@@ -51,48 +51,38 @@ final class AttributionFinder {
       return Optional.empty();
     }
     CueLexicon.Kind kind = entry.get().kind();
-    int head = sources.source(at);
+    Optional<Source> source = sources.source(at);
+    boolean judges = kind == CueLexicon.Kind.CALL && !words.get(at).baseRelation().equals("acl");
+    if (source.isEmpty() && !judges && !impersonal(at)) {
+      return Optional.empty();
+    }
     Cue cue = new Cue(words.get(at).span(), entry.get().form());
-    Optional<Span> source =
-        head < 0 ? Optional.empty() : Optional.of(sources.phrase(head, at));
+    Optional<Span> clause = clauses.clause(at, source, kind);
     return Optional.of(
-        new Attribution(
-            cue, kind, at, source, head, clauses.clause(at, head, kind), addressee(at),
-            entry.get().id()));
+        new Attribution(cue, kind, at, source, clause, addressee(at), entry.get().id()));
+  }
+
+  /** {@return whether the text tells that it was said and not by whom: "was described as"} */
+  private boolean impersonal(int at) {
+    boolean speech = words.form(at + 1).equals(":") || words.form(at + 2).equals(":");
+    return speech || sources.isPassive(at) && !words.get(at).baseRelation().equals("acl");
   }
 
   private Optional<Attribution> phrase(int at, int from, String lemma) {
-    int end = from < words.size() ? words.end(words.sentence(at)) : 0;
-    if (from >= end) {
-      return Optional.empty();
-    }
-    int head = words.head(at);
-    if (head < from || head >= end) {
-      head = runHead(from, end);
-    }
-    Span source = sources.phrase(head, from - 1);
-    int last = Math.max(head, words.from(source.end()) - 1);
-    return Optional.of(
-        new Attribution(
-            new Cue(words.span(at, from - 1), lemma),
-            CueLexicon.Kind.PHRASE,
-            at,
-            Optional.of(source),
-            head,
-            clauses.besides(at, last),
-            Optional.empty(),
-            "phrase-" + lemma));
-  }
-
-  /** {@return the last word of the first noun group from {@code from} on} */
-  private int runHead(int from, int end) {
-    int at = from;
-    while (at + 1 < end
-        && words.is(at + 1, Pos.DET, Pos.ADJ, Pos.NOUN, Pos.PROPN, Pos.NUM, Pos.PART)
-        && !words.isMark(at + 1)) {
-      at++;
-    }
-    return at;
+    Optional<Source> source =
+        from < words.size() && words.sentence(from) == words.sentence(at)
+            ? sources.groups().startingAt(from)
+            : Optional.empty();
+    return source.map(
+        who ->
+            new Attribution(
+                new Cue(words.span(at, from - 1), lemma),
+                CueLexicon.Kind.PHRASE,
+                at,
+                source,
+                clauses.besides(at, who.last()),
+                Optional.empty(),
+                "phrase-" + lemma));
   }
 
   private Optional<Span> addressee(int verb) {

@@ -16,10 +16,10 @@ final class ClauseFinder {
     this.words = words;
   }
 
-  /** {@return what the verb at {@code verb} reports; {@code head} is its source or -1} */
-  Optional<Span> clause(int verb, int head, CueLexicon.Kind kind) {
+  /** {@return what the verb at {@code verb} reports; {@code source} is who reports} */
+  Optional<Span> clause(int verb, Optional<Source> source, CueLexicon.Kind kind) {
     Optional<Span> after = complement(verb, kind);
-    return after.isPresent() ? after : before(verb, head);
+    return after.isPresent() ? after : source.flatMap(who -> before(verb, who));
   }
 
   private Optional<Span> complement(int verb, CueLexicon.Kind kind) {
@@ -36,15 +36,9 @@ final class ClauseFinder {
   }
 
   /** {@return the part of the sentence before ", X said"} */
-  private Optional<Span> before(int verb, int head) {
-    if (head < 0) {
-      return Optional.empty();
-    }
+  private Optional<Span> before(int verb, Source source) {
     int start = words.first(words.sentence(verb));
-    int cluster = Math.min(verb, Math.min(head, Math.max(words.left(head), start)));
-    if (verb < head) {
-      cluster = verb;
-    }
+    int cluster = Math.min(verb, source.first() < start ? verb : source.first());
     int mark = cluster - 1;
     boolean comma = mark > start && words.form(mark).equals(",");
     return comma && mark - start >= 2 && hasVerb(start, mark) && !startsClause(start)

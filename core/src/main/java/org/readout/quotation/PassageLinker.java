@@ -82,7 +82,7 @@ final class PassageLinker {
       boolean ends = attribution.content().map(c -> c.end() <= start).orElse(true);
       boolean says = attribution.kind() == CueLexicon.Kind.SAY
           || attribution.kind() == CueLexicon.Kind.PHRASE;
-      if (starts && says && (comma || ends) && attribution.source().isPresent()) {
+      if (starts && says && uttered(attribution) && (comma || ends) && attribution.source().isPresent()) {
         return Optional.of(attribution);
       }
     }

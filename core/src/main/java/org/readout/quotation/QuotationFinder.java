@@ -26,7 +26,9 @@ public final class QuotationFinder {
     List<Span> blocks = article.report().stream().map(Block::span).toList();
     List<Passage> passages = MarkScanner.scan(article.text(), blocks);
     Words words = new Words(read.reading());
-    List<Attribution> told = outside(new AttributionFinder(words, lexicon).find(), passages);
+    Voices voices = new Voices(read, words, passages, lexicon);
+    List<Attribution> told =
+        outside(new AttributionFinder(words, voices, lexicon).find(), passages);
     SpeakerResolver resolver = new SpeakerResolver(read, entities, words);
     QuotationWalk walk = new QuotationWalk(article.text(), blocks, words, resolver);
     List<Quotation> found = new ArrayList<>(walk.walk(passages, told));

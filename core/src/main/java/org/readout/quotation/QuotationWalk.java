@@ -17,7 +17,6 @@ final class QuotationWalk {
   private final PassageJudge judge;
   private final List<Quotation> found = new ArrayList<>();
   private final Map<Attribution, Speaker> speakers = new HashMap<>();
-  private final List<Speaker> order = new ArrayList<>();
 
   QuotationWalk(String text, List<Span> blocks, Words words, SpeakerResolver resolver) {
     this.text = text;
@@ -29,13 +28,7 @@ final class QuotationWalk {
 
   /** {@return the quotations, marked ones first} */
   List<Quotation> walk(List<Passage> passages, List<Attribution> told) {
-    for (Attribution attribution : told) {
-      Speaker speaker = resolver.resolve(attribution, order);
-      speakers.put(attribution, speaker);
-      if (!(speaker instanceof Speaker.Implied)) {
-        order.add(speaker);
-      }
-    }
+    told.forEach(attribution -> speakers.put(attribution, resolver.resolve(attribution)));
     PassageLinker linker = new PassageLinker(text, words, told);
     List<Span> marked = new ArrayList<>();
     Turn last = null;

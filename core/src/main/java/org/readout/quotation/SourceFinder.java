@@ -1,165 +1,278 @@
 package org.readout.quotation;
 
+import java.util.Optional;
 import java.util.Set;
-import org.readout.article.Span;
 import org.readout.sentence.Pos;
 
-/** Finds the words that tell who does what a cue verb says, by the tree and by neighbourhood. */
+/**
+ * Finds the words that tell who does what a cue verb says.
+ *
+ * <p>Who said it stands next to the cue in nearly all news, so the neighbourhood is asked first:
+ * "the minister said", "said the minister", "Kim, the head of the bank, said". Participles and
+ * second verbs take the source of the verb before them. The tree is asked last.
+ */
 final class SourceFinder {
 
   private static final Set<String> RELATIVE = Set.of("who", "which", "that");
+  private static final Set<String> JOINING =
+      Set.of("of", "for", "from", "at", "in", "with", "on", "to", "against", "near");
 
   /** Verbs whose passive subject is the speaker: "was quoted as saying". */
-  private static final Set<String> QUOTING = Set.of("quote", "cite", "report", "hear");
+  private static final Set<String> QUOTING = Set.of("quote", "cite", "report", "hear", "record");
+
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+  private static final int HOPS = 4;
 
   private final Words words;
+  private final Voices voices;
+  private final NounGroups groups;
 
-  SourceFinder(Words words) {
+  SourceFinder(Words words, Voices voices) {
     this.words = words;
+    this.voices = voices;
+    this.groups = new NounGroups(words, voices);
   }
 
-  /** {@return the head word of the source of the verb at {@code verb}, -1 when nobody is told} */
-  int source(int verb) {
-    int subject = bySubject(verb, 4);
-    return subject >= 0 || passive(verb) ? subject : byNeighbours(verb);
+  /** {@return the source of the verb at {@code verb}; empty when nobody is told} */
+  Optional<Source> source(int verb) {
+    return source(verb, HOPS);
   }
 
-  private int bySubject(int verb, int climbs) {
-    for (int child : words.children(verb)) {
-      String relation = words.relation(child);
-      if (relation.equals("nsubj") || relation.equals("nsubj:outer")) {
-        return antecedent(child, verb);
+  private Optional<Source> source(int verb, int hops) {
+    String tag = words.get(verb).tag();
+    if (isPassive(verb)) {
+      return QUOTING.contains(words.lemma(verb)) ? before(verb).or(() -> agent(verb)) : agent(verb);
+    }
+    if (tag.equals("VBG") && !afterBe(verb)) {
+      return companion(verb)
+          .or(() -> ofEarlierVerb(verb, hops))
+          .or(() -> ofHead(verb))
+          .or(() -> ofLaterVerb(verb));
+    }
+    if (words.lower(verb - 1).equals("to") || tag.equals("VB") && !afterModal(verb)) {
+      return Optional.empty();
+    }
+    Optional<Source> turned = words.form(verb - 1).equals(",") ? after(verb) : Optional.empty();
+    return turned
+        .or(() -> before(verb))
+        .or(() -> after(verb))
+        .or(() -> bySubject(verb))
+        .or(() -> joined(verb) ? ofEarlierVerb(verb, hops) : Optional.empty())
+        .or(() -> opening(verb));
+  }
+
+  /** {@return the name that opens the sentence before a comma, with no other verb between} */
+  private Optional<Source> opening(int verb) {
+    int start = words.first(words.sentence(verb));
+    for (int at = start; at < verb; at++) {
+      if (words.is(at, Pos.VERB)) {
+        return Optional.empty();
       }
     }
-    if (passive(verb)) {
-      return quoting(verb) ? passiveSubject(verb) : agent(verb);
+    int comma = start + 1;
+    while (comma < verb && voices.named(comma)) {
+      comma++;
     }
-    return climbs == 0 ? -1 : fromAbove(verb, climbs);
+    return words.form(comma).equals(",") && voices.named(comma - 1)
+        ? groups.endingAt(comma - 1)
+        : Optional.empty();
   }
 
-  /** {@return the source that the verb shares with, or has from, the word above it} */
-  private int fromAbove(int verb, int climbs) {
-    int above = words.head(verb);
-    if (above < 0) {
-      return -1;
+  /** {@return the noun group right before the verb, or before a parenthesis that ends there} */
+  private Optional<Source> before(int verb) {
+    int at = skipBack(verb - 1, verb);
+    if (!inSentence(at, verb) || voices.quoted(at)) {
+      return Optional.empty();
     }
-    String relation = words.get(verb).baseRelation();
-    return switch (relation) {
-      case "conj", "xcomp", "advcl" -> {
-        if (!words.is(above, Pos.VERB, Pos.AUX, Pos.ADJ)) {
-          yield words.is(above, Pos.NOUN, Pos.PROPN) && nominal(above) ? -1 : climb(above, climbs);
+    if (RELATIVE.contains(words.lower(at))) {
+      int noun = words.form(at - 1).equals(",") ? at - 2 : at - 1;
+      return inSentence(noun, verb) ? groups.endingAt(noun) : Optional.empty();
+    }
+    return words.form(at).equals(",") || words.form(at).equals(")") || words.form(at).equals("—")
+        ? beforeParenthesis(at, verb)
+        : groups.endingAt(at);
+  }
+
+  /** {@return the place before adverbs, auxiliaries and "on Thursday"} */
+  private int skipBack(int from, int verb) {
+    int at = from;
+    while (inSentence(at, verb)
+        && (words.is(at, Pos.ADV, Pos.AUX, Pos.PART) && !words.lower(at).startsWith("'s")
+            || Voices.DATES.contains(words.lower(at))
+            || words.lower(at).equals("on") && at < from)) {
+      at--;
+    }
+    return at;
+  }
+
+  /** {@return the group at the start of the clause that the parenthesis interrupts} */
+  private Optional<Source> beforeParenthesis(int comma, int verb) {
+    int start = clauseStart(comma, verb);
+    for (int at = start; at < comma; at++) {
+      String mark = words.form(at + 1);
+      boolean stops = mark.equals(",") || mark.equals("(") || mark.equals("—");
+      if (stops && words.is(at, Pos.NOUN, Pos.PROPN, Pos.PRON, Pos.NUM, Pos.ADJ)) {
+        Optional<Source> found = groups.endingAt(at);
+        boolean who = found.isPresent() && found.get().first() >= start
+            && (voices.person(found.get().head()) || voices.named(found.get().head()));
+        if (who) {
+          return Optional.of(groups.nameBehind(found.get(), comma));
         }
-        yield climb(above, climbs);
-      }
-      case "acl" -> words.is(above, Pos.NOUN, Pos.PROPN, Pos.PRON) && above < verb ? above : -1;
-      default -> -1;
-    };
-  }
-
-  private int climb(int above, int climbs) {
-    int subject = bySubject(above, climbs - 1);
-    return subject < 0 ? passiveSubject(above) : subject;
-  }
-
-  private boolean nominal(int at) {
-    return words.children(at).stream().noneMatch(c -> words.relation(c).startsWith("nsubj"));
-  }
-
-  private int antecedent(int subject, int verb) {
-    if (RELATIVE.contains(words.lower(subject)) && words.get(verb).baseRelation().equals("acl")) {
-      return words.head(verb);
-    }
-    return subject;
-  }
-
-  private boolean passive(int verb) {
-    return words.children(verb).stream()
-        .map(words::relation)
-        .anyMatch(r -> r.equals("nsubj:pass") || r.equals("aux:pass"));
-  }
-
-  private boolean quoting(int verb) {
-    return QUOTING.contains(words.lemma(verb));
-  }
-
-  private int passiveSubject(int verb) {
-    for (int child : words.children(verb)) {
-      if (words.relation(child).equals("nsubj:pass")) {
-        return antecedent(child, verb);
       }
     }
-    return -1;
+    return Optional.empty();
   }
 
-  private int agent(int verb) {
-    for (int child : words.children(verb)) {
-      boolean oblique = words.get(child).baseRelation().equals("obl");
-      if (oblique && words.children(child).stream().anyMatch(c -> words.lower(c).equals("by"))) {
-        return child;
-      }
+  private int clauseStart(int from, int verb) {
+    int at = from;
+    while (inSentence(at - 1, verb)
+        && !voices.quoted(at - 1)
+        && ";:”\"".indexOf(words.form(at - 1).charAt(0)) < 0) {
+      at--;
     }
-    return -1;
+    return at;
   }
 
-  /** {@return a name or pronoun right before the verb, or after it when it is turned round} */
-  private int byNeighbours(int verb) {
+  /** {@return the noun group behind the verb: "said the minister"} */
+  private Optional<Source> after(int verb) {
     int before = verb - 1;
-    while (before >= 0 && words.is(before, Pos.ADV, Pos.AUX)) {
-      before--;
-    }
-    boolean same = before >= 0 && words.sentence(before) == words.sentence(verb);
-    if (same && words.is(before, Pos.PROPN, Pos.PRON) && !RELATIVE.contains(words.lower(before))) {
-      return before;
-    }
-    int after = verb + 1;
-    boolean inSentence = after < words.size() && words.sentence(after) == words.sentence(verb);
-    boolean turned = before < 0 || words.isMark(before);
-    return inSentence && turned && words.is(after, Pos.PROPN) ? runEnd(after) : -1;
+    boolean turned = !inSentence(before, verb) || words.isMark(before)
+        || voices.quoted(before) || words.lower(before).equals("as");
+    boolean finite = FINITE.contains(words.get(verb).tag());
+    return turned && finite && !words.lemma(verb).equals("tell")
+        ? groups.startingAt(verb + 1).filter(this::standsAlone)
+        : Optional.empty();
   }
 
-  private int runEnd(int at) {
-    int end = at;
-    while (end + 1 < words.size()
-        && words.sentence(end + 1) == words.sentence(at)
-        && words.is(end + 1, Pos.PROPN)) {
-      end++;
-    }
-    return end;
+  /** {@return whether no verb follows, of which the group would be the subject} */
+  private boolean standsAlone(Source source) {
+    int next = source.last() + 1;
+    return next >= words.size() || !words.is(next, Pos.VERB, Pos.AUX, Pos.ADV, Pos.PART);
   }
 
-  /** {@return the noun phrase round {@code head} without relative clauses; {@code verb} bounds it} */
-  Span phrase(int head, int verb) {
-    int first = words.left(head);
-    int last = words.right(head);
-    for (int child : words.children(head)) {
+  private Optional<Source> bySubject(int verb) {
+    for (int child : words.children(verb)) {
       String relation = words.relation(child);
-      boolean clause = relation.startsWith("acl") || relation.equals("parataxis")
-          || relation.startsWith("advcl") || relation.equals("dep") || relation.equals("list")
-          || relation.equals("discourse") || relation.equals("cop") || relation.startsWith("nsubj")
-          || relation.equals("mark") || relation.equals("ccomp");
-      if (clause && child > head) {
-        last = Math.min(last, words.left(child) - 1);
-      } else if (clause) {
-        first = Math.max(first, Math.min(head, words.right(child) + 1));
+      boolean subject = relation.equals("nsubj") || relation.equals("nsubj:outer");
+      if (subject && voices.speaks(child) && !voices.quoted(child)) {
+        return groups.round(child, verb);
       }
     }
-    if (verb > head) {
-      last = Math.min(last, verb - 1);
-    } else {
-      first = Math.max(first, verb + 1);
-    }
-    last = Math.max(last, head);
-    first = Math.min(first, head);
-    while (last > head && (words.isMark(last) || loose(last))) {
-      last--;
-    }
-    while (first < head && words.isMark(first)) {
-      first++;
-    }
-    return words.span(first, last);
+    return Optional.empty();
   }
 
-  private boolean loose(int at) {
-    return words.is(at, Pos.ADP, Pos.CCONJ, Pos.SCONJ, Pos.ADV);
+  private Optional<Source> agent(int verb) {
+    for (int at = verb + 1; inSentence(at, verb) && at <= verb + 4; at++) {
+      if (words.lower(at).equals("by")) {
+        return groups.startingAt(at + 1);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@return X of "with X saying"} */
+  private Optional<Source> companion(int verb) {
+    if (words.isMark(verb - 1) || voices.quoted(verb - 1)) {
+      return Optional.empty();
+    }
+    return groups
+        .endingAt(verb - 1)
+        .filter(source -> words.lower(source.first() - 1).equals("with"));
+  }
+
+  /** {@return the source of an earlier verb of the sentence, a cue of speech first} */
+  private Optional<Source> ofEarlierVerb(int verb, int hops) {
+    if (hops == 0) {
+      return Optional.empty();
+    }
+    Optional<Source> first = Optional.empty();
+    int start = words.first(words.sentence(verb));
+    for (int at = start; at < verb; at++) {
+      boolean finite = FINITE.contains(words.get(at).tag()) && words.is(at, Pos.VERB, Pos.AUX);
+      if (finite && !voices.quoted(at)) {
+        Optional<Source> near = before(at);
+        Optional<Source> found = near.isPresent() ? near : bySubject(at);
+        if (found.isPresent() && voices.cue(at)) {
+          return found;
+        }
+        first = first.isPresent() ? first : found;
+      }
+    }
+    return first;
+  }
+
+  /** {@return the source of the first verb behind the comma: "Despite saying so, he signed"} */
+  private Optional<Source> ofLaterVerb(int verb) {
+    for (int at = verb + 1; inSentence(at, verb); at++) {
+      boolean finite = FINITE.contains(words.get(at).tag()) && words.is(at, Pos.VERB, Pos.AUX);
+      if (finite && !voices.quoted(at)) {
+        Optional<Source> found = before(at);
+        if (found.isPresent() && words.form(found.get().first() - 1).equals(",")) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@return the noun that the participle describes: "a report promising"} */
+  private Optional<Source> ofHead(int verb) {
+    int above = words.head(verb);
+    boolean noun = above >= 0 && above < verb && words.get(verb).baseRelation().equals("acl");
+    return noun && voices.speaks(above) ? groups.round(above, verb) : Optional.empty();
+  }
+
+  private boolean joined(int verb) {
+    int before = skipBack(verb - 1, verb);
+    return inSentence(before, verb)
+        && (words.is(before, Pos.CCONJ) || words.form(before).equals(","));
+  }
+
+  /** {@return whether the verb is a passive: "was told", "seen as"} */
+  boolean isPassive(int verb) {
+    String tag = words.get(verb).tag();
+    if (!tag.equals("VBN") && !tag.equals("VBD")) {
+      return false;
+    }
+    for (int at = verb - 1; inSentence(at, verb) && at >= verb - 3; at--) {
+      if (words.lemma(at).equals("be") && !voices.quoted(at)) {
+        return true;
+      }
+      if (words.lemma(at).equals("have")) {
+        return false;
+      }
+      if (!words.is(at, Pos.ADV, Pos.PART)) {
+        break;
+      }
+    }
+    return tag.equals("VBN") && words.get(verb).baseRelation().equals("acl");
+  }
+
+  private boolean afterBe(int verb) {
+    int at = verb - 1;
+    while (inSentence(at, verb) && words.is(at, Pos.ADV)) {
+      at--;
+    }
+    return inSentence(at, verb) && words.lemma(at).equals("be");
+  }
+
+  private boolean afterModal(int verb) {
+    int at = verb - 1;
+    while (inSentence(at, verb) && words.is(at, Pos.ADV, Pos.PART)) {
+      at--;
+    }
+    return inSentence(at, verb) && words.is(at, Pos.AUX);
+  }
+
+  private boolean inSentence(int at, int verb) {
+    return at >= 0 && at < words.size() && words.sentence(at) == words.sentence(verb);
+  }
+
+  NounGroups groups() {
+    return groups;
+  }
+
+  static boolean joins(String word) {
+    return JOINING.contains(word);
   }
 }

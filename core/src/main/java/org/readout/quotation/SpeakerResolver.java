@@ -1,6 +1,7 @@
 package org.readout.quotation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,15 +21,15 @@ final class SpeakerResolver {
   private static final Set<String> PERSONAL = Set.of("he", "she", "they");
   private static final Set<String> OPEN = Set.of("a", "an", "some", "one", "two", "three", "several",
       "many", "few", "another", "multiple", "most", "other", "unnamed", "anonymous");
+  private static final Set<String> TITLES = Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss",
+      "dr", "dr.", "sir", "prof.", "gen.", "sen.", "rep.", "gov.", "the", "a");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
-  private static final Set<String> DOCUMENTS = Set.of("report", "statement", "article", "newspaper",
-      "paper", "dispatch", "release", "communique", "editorial", "commentary", "outlet", "tweet",
-      "post", "message", "notice", "broadcast", "letter", "document");
   private static final int LONGEST_UNNAMED = 14;
 
   private final MentionedArticle read;
   private final Entities entities;
   private final Words words;
+  private final SpeakerMemory memory = new SpeakerMemory();
 
   SpeakerResolver(MentionedArticle read, Entities entities, Words words) {
     this.read = read;
@@ -36,96 +37,126 @@ final class SpeakerResolver {
     this.words = words;
   }
 
-  /**
-   * {@return who the source of {@code told} is}
-   *
-   * @param before those who spoke before in the article, the latest last
-   */
-  Speaker resolve(Attribution told, List<Speaker> before) {
-    if (told.head() < 0) {
+  /** {@return who the source of {@code told} is; to be asked in the order of the text} */
+  Speaker resolve(Attribution told) {
+    if (told.source().isEmpty()) {
       return new Speaker.Implied();
     }
-    Span source = told.source().orElseThrow();
-    if (words.is(told.head(), Pos.PRON)) {
-      return pronoun(told.head(), before);
+    Source source = told.source().get();
+    Speaker speaker =
+        words.is(source.head(), Pos.PRON)
+            ? pronoun(source.head())
+            : named(source).orElseGet(() -> described(source));
+    if (told.kind() == CueLexicon.Kind.SAY || told.kind() == CueLexicon.Kind.PHRASE) {
+      boolean many = words.get(source.head()).tag().endsWith("S")
+          || words.lower(source.head()).equals("they");
+      memory.remember(speaker, many, nouns(source, told.at()));
     }
-    Optional<Speaker> named = named(source, told.head());
-    return named.orElseGet(() -> described(source, told.head(), before));
+    return speaker;
   }
 
-  private Speaker pronoun(int head, List<Speaker> before) {
+  /** {@return the nouns between the first word for the source and the cue} */
+  private Set<String> nouns(Source source, int cue) {
+    Set<String> nouns = new HashSet<>();
+    int last = cue > source.head() ? cue : source.last() + 1;
+    for (int at = source.first(); at < Math.min(last, source.first() + 30); at++) {
+      if (words.is(at, Pos.NOUN)) {
+        nouns.add(words.lemma(at));
+      }
+    }
+    return nouns;
+  }
+
+  private Speaker pronoun(int head) {
     Span span = words.get(head).span();
     Optional<Entity> entity = entities.at(read.article().id(), span);
     if (entity.isPresent()) {
       return new Speaker.Named(Optional.of(entity.get().id()), entity.get().name(), span);
     }
-    if (!PERSONAL.contains(words.lower(head))) {
+    String form = words.lower(head);
+    if (!PERSONAL.contains(form)) {
       return new Speaker.Implied();
     }
-    for (int i = before.size() - 1; i >= Math.max(0, before.size() - 2); i--) {
-      Speaker last = at(before.get(i), span);
-      if (!(last instanceof Speaker.Implied)) {
-        return last;
-      }
-    }
-    return new Speaker.Implied();
+    return leader(head)
+        .filter(name -> !form.equals("they"))
+        .or(() -> memory.pronoun(form))
+        .map(speaker -> at(speaker, span))
+        .orElseGet(Speaker.Implied::new);
   }
 
-  private Optional<Speaker> named(Span source, int head) {
-    List<Mention> names = namesIn(source);
-    Optional<Mention> person =
-        names.stream()
-            .filter(m -> m.type() == Mention.Type.PERSON)
-            .filter(m -> isHead(m, head))
-            .findFirst();
+  /** {@return the person whose name begins the sentence before the one of {@code at}} */
+  private Optional<Speaker> leader(int at) {
+    int sentence = words.sentence(at) - 1;
+    if (sentence < 0 || words.first(sentence) == words.end(sentence)) {
+      return Optional.empty();
+    }
+    int first = words.first(sentence);
+    int last = Math.min(words.end(sentence), first + 3) - 1;
+    return namesIn(words.span(first, last)).stream()
+        .filter(mention -> mention.type() == Mention.Type.PERSON && !owns(mention))
+        .findFirst()
+        .map(this::named);
+  }
+
+  private boolean owns(Mention mention) {
+    return words.form(words.from(mention.span().end())).matches("['’]s?");
+  }
+
+  private Optional<Speaker> named(Source source) {
+    Span head = words.get(source.head()).span();
+    List<Mention> names = namesIn(words.span(source.first(), source.head()));
     Optional<Mention> chosen =
-        person.or(
-            () ->
-                names.stream()
-                    .filter(m -> m.type() != Mention.Type.PERSON)
-                    .filter(m -> m.span().contains(words.get(head).span()))
-                    .findFirst());
-    return chosen.map(this::named);
+        names.reversed().stream()
+            .filter(m -> m.type() == Mention.Type.PERSON && m.span().contains(head))
+            .findFirst()
+            .or(() -> names.stream().filter(m -> m.span().contains(head)).findFirst());
+    return chosen.map(this::named).or(() -> capitalised(source));
+  }
+
+  /** {@return the run of capitalised words before and at the head: a name that was not known} */
+  private Optional<Speaker> capitalised(Source source) {
+    int first = source.head();
+    while (first >= source.first() && Character.isUpperCase(words.form(first).charAt(0))) {
+      first--;
+    }
+    first++;
+    while (first < source.head() && TITLES.contains(words.lower(first))) {
+      first++;
+    }
+    if (first > source.head() || words.is(source.head(), Pos.NOUN) && first == source.head()) {
+      return Optional.empty();
+    }
+    Span span = words.span(first, source.head());
+    return memory
+        .surnamed(words.form(source.head()))
+        .map(known -> at(known, span))
+        .or(() -> Optional.of(
+            new Speaker.Named(Optional.empty(), read.article().words(span), span)));
   }
 
   private List<Mention> namesIn(Span source) {
+    List<Mention> mentions = read.mentions();
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mentions.get(middle).span().start() < source.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
     List<Mention> names = new ArrayList<>();
-    for (Mention mention : read.mentions()) {
+    for (int i = Math.max(0, low - 3); i < mentions.size(); i++) {
+      Mention mention = mentions.get(i);
+      if (mention.span().start() >= source.end()) {
+        break;
+      }
       if (mention.kind() == Mention.Kind.NAME && source.overlaps(mention.span())) {
         names.add(mention);
       }
     }
     return names;
-  }
-
-  /** {@return whether a person's name is, or stands beside, the head of the source} */
-  private boolean isHead(Mention name, int head) {
-    int first = words.from(name.span().start());
-    int last = Math.max(first, words.from(name.span().end()) - 1);
-    if (head >= first && head <= last) {
-      return true;
-    }
-    for (int at = first; at <= last && at < words.size(); at++) {
-      boolean beside =
-          switch (words.get(at).baseRelation()) {
-            case "appos", "flat", "compound" -> true;
-            case "nmod" -> !words.relation(at).equals("nmod:poss") && !hasCase(at);
-            default -> false;
-          };
-      if (beside && words.head(at) == head && !possessive(last)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean hasCase(int at) {
-    return words.children(at).stream().anyMatch(c -> words.relation(c).equals("case"));
-  }
-
-  private boolean possessive(int last) {
-    String next = words.form(last + 1);
-    return next.equals("'s") || next.equals("’s") || next.equals("'") || next.equals("’");
   }
 
   private Speaker named(Mention mention) {
@@ -134,79 +165,51 @@ final class SpeakerResolver {
     return new Speaker.Named(entity.map(Entity::id), name, mention.span());
   }
 
-  private Speaker described(Span source, int head, List<Speaker> before) {
-    int first = words.from(source.start());
-    boolean open = OPEN.contains(words.lower(first)) || words.lower(head).endsWith("s")
-        && !words.lower(first).equals("the");
-    if (!open) {
-      Optional<Speaker> known = known(source, head).or(() -> spokeBefore(head, before));
-      if (known.isPresent()) {
-        return known.get();
-      }
+  private Speaker described(Source source) {
+    int head = source.head();
+    boolean open = OPEN.contains(words.lower(source.first()))
+        || words.lower(head).endsWith("s") && !words.lower(source.first()).equals("the");
+    boolean bare = source.last() == head && head - source.first() == 1
+        && words.lower(source.first()).equals("the");
+    Optional<Speaker> known = open ? Optional.empty() : known(source);
+    if (known.isEmpty() && bare) {
+      Span span = words.span(source.first(), head);
+      known = memory.called(words.lemma(head)).map(speaker -> at(speaker, span));
     }
-    return unnamed(source, head);
+    return known.orElseGet(() -> unnamed(source));
   }
 
   /** {@return the entity that a definite noun stands for, or the body in whose name it is given} */
-  private Optional<Speaker> known(Span source, int head) {
-    for (Mention mention : read.mentions()) {
-      boolean noun = mention.kind() == Mention.Kind.NOUN
-          && mention.span().overlaps(source)
-          && mention.span().contains(words.get(head).span());
-      if (noun) {
-        Optional<Entity> entity = entities.at(read.article().id(), mention.span());
-        if (entity.isPresent()) {
-          Entity is = entity.get();
-          return Optional.of(new Speaker.Named(Optional.of(is.id()), is.name(), mention.span()));
-        }
+  private Optional<Speaker> known(Source source) {
+    Span group = words.span(source.first(), source.head());
+    Span head = words.get(source.head()).span();
+    String article = read.article().id();
+    for (int first = source.first(); first <= source.head(); first++) {
+      Span span = words.span(first, source.head());
+      Optional<Entity> entity = entities.at(article, span);
+      if (entity.isPresent()) {
+        Entity is = entity.get();
+        return Optional.of(new Speaker.Named(Optional.of(is.id()), is.name(), span));
       }
     }
-    if (DOCUMENTS.contains(words.lemma(head))) {
-      return namesIn(source).stream()
-          .filter(m -> m.type() == Mention.Type.ORGANIZATION)
-          .findFirst()
-          .map(this::named);
-    }
-    return Optional.empty();
+    return Voices.DOCUMENTS.contains(words.lemma(source.head()))
+        ? namesIn(group).stream()
+            .filter(m -> m.type() == Mention.Type.ORGANIZATION && !m.span().contains(head))
+            .findFirst()
+            .map(this::named)
+        : Optional.empty();
   }
 
-  /** {@return the one who spoke before and was called by the same noun} */
-  private Optional<Speaker> spokeBefore(int head, List<Speaker> before) {
-    String noun = words.lemma(head);
-    for (int i = before.size() - 1; i >= Math.max(0, before.size() - 8); i--) {
-      if (before.get(i) instanceof Speaker.Unnamed last && last.words().endsWith(noun)) {
-        return Optional.of(at(last, words.get(head).span()));
-      }
-      if (DOCUMENTS.contains(noun) && before.get(i) instanceof Speaker.Named last
-          && isBody(last)) {
-        return Optional.of(at(last, words.get(head).span()));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean isBody(Speaker.Named speaker) {
-    return speaker.entity().flatMap(entities::get)
-        .filter(e -> e.type() == Entity.Type.ORGANIZATION)
-        .isPresent();
-  }
-
-  private Speaker unnamed(Span source, int head) {
-    int first = words.from(source.start());
-    int last = Math.max(head, words.from(source.end()) - 1);
-    while (first < head && ARTICLES.contains(words.lower(first))) {
-      first++;
-    }
-    for (int at = head + 1; at <= last; at++) {
-      if (words.form(at).equals(",")) {
-        last = at - 1;
-      }
-    }
-    last = Math.min(last, first + LONGEST_UNNAMED);
-    if (!words.is(head, Pos.NOUN, Pos.PROPN, Pos.ADJ, Pos.NUM)) {
+  private Speaker unnamed(Source source) {
+    if (!words.is(source.head(), Pos.NOUN, Pos.PROPN, Pos.ADJ)) {
       return new Speaker.Implied();
     }
-    Span span = words.span(Math.min(first, head), Math.max(last, head));
+    int first = source.first();
+    while (first < source.head() && ARTICLES.contains(words.lower(first))) {
+      first++;
+    }
+    int last = Math.min(source.last(), first + LONGEST_UNNAMED);
+    Span span = words.span(first, Math.max(last, source.head()));
     return new Speaker.Unnamed(read.article().words(span), span);
   }
 

@@ -155,6 +155,15 @@ final class Words {
     return tokens.get(first).span().cover(tokens.get(last).span());
   }
 
+  /** {@return whether it is a hyphen inside a compound} */
+  boolean isHyphen(int at) {
+    return at >= 0
+        && at < tokens.size()
+        && (form(at).equals("-") || form(at).equals("–") || form(at).equals("‑"))
+        && at > 0
+        && tokens.get(at - 1).span().end() == tokens.get(at).span().start();
+  }
+
   /** {@return whether the word is a comma, quotation mark or other mark} */
   boolean isMark(int at) {
     return at >= 0

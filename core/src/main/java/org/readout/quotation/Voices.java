@@ -1,0 +1,104 @@
+package org.readout.quotation;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.readout.mention.Mention;
+import org.readout.mention.MentionedArticle;
+import org.readout.sentence.Pos;
+
+/** Knows of each word whether it can name somebody who speaks, and whether it is itself quoted. */
+final class Voices {
+
+  /** Nouns for texts that "say" things. */
+  static final Set<String> DOCUMENTS = Set.of("report", "statement", "article", "newspaper", "paper",
+      "dispatch", "release", "communique", "communiqué", "editorial", "commentary", "outlet",
+      "tweet", "post", "message", "notice", "broadcast", "letter", "document", "study", "survey",
+      "poll", "indictment", "complaint", "lawsuit", "memo", "filing", "headline", "resolution",
+      "figure", "data", "media", "press", "website", "email", "e-mail", "declaration", "testimony",
+      "finding", "magazine", "transcript", "book", "bulletin");
+
+  /** Names of days and months, which tell when and not who. */
+  static final Set<String> DATES = Set.of("monday", "tuesday", "wednesday", "thursday", "friday",
+      "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august",
+      "september", "october", "november", "december", "jan.", "feb.", "mar.", "apr.", "aug.",
+      "sept.", "oct.", "nov.", "dec.");
+
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "who", "i", "we",
+      "many", "some", "others", "both", "one", "everyone", "nobody", "all");
+
+  private final Words words;
+  private final boolean[] speaks;
+  private final boolean[] person;
+  private final boolean[] quoted;
+  private final boolean[] cues;
+
+  Voices(MentionedArticle read, Words words, List<Passage> passages, CueLexicon lexicon) {
+    this.words = words;
+    this.speaks = new boolean[words.size()];
+    this.person = new boolean[words.size()];
+    this.quoted = new boolean[words.size()];
+    this.cues = new boolean[words.size()];
+    read.mentions().forEach(this::mark);
+    for (Passage passage : passages) {
+      int first = words.from(passage.content().start());
+      Arrays.fill(quoted, first, Math.max(first, words.from(passage.content().end())), true);
+    }
+    for (int at = 0; at < speaks.length; at++) {
+      boolean pronoun = words.is(at, Pos.PRON) && PRONOUNS.contains(words.lower(at));
+      speaks[at] |= text(at) || pronoun || named(at);
+      cues[at] = words.is(at, Pos.VERB) && lexicon.verb(words.lemma(at), "")
+          .filter(entry -> entry.kind() == CueLexicon.Kind.SAY).isPresent();
+    }
+  }
+
+  private void mark(Mention mention) {
+    int first = words.from(mention.span().start());
+    int end = Math.max(first, words.from(mention.span().end()));
+    boolean human = mention.type() == Mention.Type.PERSON;
+    if (mention.kind() == Mention.Kind.NAME) {
+      Arrays.fill(speaks, first, end, true);
+      Arrays.fill(person, first, end, human);
+    } else if (mention.kind() == Mention.Kind.NOUN && end > first) {
+      speaks[end - 1] = true;
+      person[end - 1] |= human;
+    }
+  }
+
+  /** {@return whether the word can be the head of a source} */
+  boolean speaks(int at) {
+    return speaks[at];
+  }
+
+  /** {@return whether it names or denotes a person} */
+  boolean person(int at) {
+    return person[at] || words.is(at, Pos.PRON) && speaks[at];
+  }
+
+  /** {@return whether it is a noun for a text} */
+  boolean text(int at) {
+    return words.is(at, Pos.NOUN) && DOCUMENTS.contains(words.lemma(at));
+  }
+
+  /** {@return whether it is capitalised as names are} */
+  boolean named(int at) {
+    if (at < 0 || at >= words.size() || DATES.contains(words.lower(at))) {
+      return false;
+    }
+    boolean capital = Character.isUpperCase(words.form(at).charAt(0));
+    boolean initial = at == words.first(words.sentence(at));
+    boolean noun = words.is(at, Pos.NOUN, Pos.ADJ, Pos.X) && words.form(at).length() > 1;
+    boolean alone = words.get(at).tag().equals("NN") && words.is(at + 1, Pos.VERB, Pos.AUX);
+    return capital && (words.is(at, Pos.PROPN) || noun && (!initial || alone));
+  }
+
+  /** {@return whether it stands between quotation marks} */
+  boolean quoted(int at) {
+    return at >= 0 && at < quoted.length && quoted[at];
+  }
+
+  /** {@return whether it is a verb of speech} */
+  boolean cue(int at) {
+    return cues[at];
+  }
+}
