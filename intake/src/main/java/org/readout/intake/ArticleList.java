@@ -24,7 +24,7 @@ final class ArticleList {
 
   private final String name;
   private final Path folder;
-  private final List<Source> sources = new ArrayList<>();
+  private final List<Listing.Source> sources = new ArrayList<>();
   private final List<FileProblem> problems = new ArrayList<>();
   private final Set<String> ids = new HashSet<>();
 
@@ -50,7 +50,7 @@ final class ArticleList {
     return list;
   }
 
-  List<Source> sources() {
+  List<Listing.Source> sources() {
     return sources;
   }
 
@@ -89,7 +89,7 @@ final class ArticleList {
       refuse(place, "no such file: " + file.get());
     } else {
       String prefix = name.substring(0, name.lastIndexOf('/') + 1);
-      sources.add(new Source(prefix + file.get(), path.get(), known(article, place)));
+      sources.add(new Listing.Source(prefix + file.get(), path.get(), known(article, place)));
     }
   }
 

@@ -76,14 +76,14 @@ public final class DraftReader {
           problems.addAll(list.problems());
           list.sources().forEach(this::addFile);
         } else {
-          addFile(new Source(name, path, Known.NOTHING));
+          addFile(new Listing.Source(name, path, Known.NOTHING));
         }
       } catch (InvalidPathException notAPath) {
         problems.add(FileProblem.refused(name, "not a path: " + notAPath.getReason()));
       }
     }
 
-    private void addFile(Source source) {
+    private void addFile(Listing.Source source) {
       try {
         if (!seen.add(source.path().toRealPath())) {
           problems.add(FileProblem.odd(source.name(), "", "named twice; read once"));
@@ -103,7 +103,7 @@ public final class DraftReader {
     }
 
     private void addStandardInput() {
-      Source source = new Source("standard input", Path.of(STANDARD_INPUT), Known.NOTHING);
+      Listing.Source source = new Listing.Source("standard input", Path.of(STANDARD_INPUT), Known.NOTHING);
       try {
         addArticle(source, standardInput);
       } catch (IOException fault) {
@@ -113,10 +113,10 @@ public final class DraftReader {
       }
     }
 
-    private void addArticle(Source source, InputStream in) throws IOException, Refusal {
+    private void addArticle(Listing.Source source, InputStream in) throws IOException, Refusal {
       byte[] bytes = in.readNBytes((int) Math.min(settings.maxBytes() + 1, Integer.MAX_VALUE - 8));
       refuseLarge(bytes.length);
-      Page page = isHtml(source.name(), bytes) ? HtmlPage.read(bytes) : TextPage.read(bytes);
+      Page page = isHtml(source.name(), bytes) ? HtmlPage.read(bytes) : Page.ofText(bytes);
       if (page.text().isBlank()) {
         throw new Refusal("there is no text in it");
       }

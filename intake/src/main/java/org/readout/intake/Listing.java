@@ -20,6 +20,15 @@ final class Listing {
   /** Files that tell about a folder rather than report. */
   private static final Set<String> ABOUT = Set.of("readme", "license", "licence", "notice");
 
+  /**
+   * A file that holds an article.
+   *
+   * @param name as the user named it
+   * @param path where it lies
+   * @param known what a list of articles says about it
+   */
+  record Source(String name, Path path, Known known) {}
+
   private final List<Source> sources = new ArrayList<>();
   private final List<FileProblem> problems = new ArrayList<>();
 

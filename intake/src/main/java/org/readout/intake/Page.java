@@ -1,5 +1,6 @@
 package org.readout.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.readout.article.Known;
 
@@ -10,4 +11,20 @@ import org.readout.article.Known;
  * @param known what the file tells about it
  * @param remarks what was odd, in plain English
  */
-record Page(String text, Known known, List<String> remarks) {}
+record Page(String text, Known known, List<String> remarks) {
+
+  Page {
+    remarks = List.copyOf(remarks);
+  }
+
+  /** {@return plain text or Markdown: it stays as it is, front matter and marks included} */
+  static Page ofText(byte[] bytes) throws Refusal {
+    Decoded decoded = Decoded.decode(bytes);
+    FrontMatter matter = FrontMatter.find(decoded.text());
+    List<String> remarks = new ArrayList<>(decoded.remark().stream().toList());
+    if (matter.oddLine() > 0) {
+      remarks.add("line " + matter.oddLine() + ": the publication date cannot be read");
+    }
+    return new Page(decoded.text(), matter.known(), remarks);
+  }
+}
