@@ -97,14 +97,21 @@ install_jars() {
   done
 }
 
-# Lets JDK 25 keep what it learns in one run over the samples; a failure costs only time later.
+# Lets JDK 25 keep what it learns in one run over the samples; a failure costs only time later. In
+# two steps, since the one-step option passes paths on in a way that spaces break.
 train() {
-  local module=$1 folder=$home/.readout/$2
-  [ "$module" = cli ] && [ "$JDK_VERSION" -ge 25 ] || return 0
+  local folder=$home/.readout/$2
+  [ "$1" = cli ] && [ "$JDK_VERSION" -ge 25 ] || return 0
   java_options cli
-  "$JAVA_HOME/bin/java" "${java_options[@]}" -XX:AOTCacheOutput="$folder/cli.aot" \
-    -Dreadout.home="$home" -jar "$folder/cli.jar" brief --quiet --format html \
-    >/dev/null 2>"$folder/training.log" </dev/null || rm -f "$folder/cli.aot"
+  {
+    "$JAVA_HOME/bin/java" "${java_options[@]}" -XX:AOTMode=record \
+      -XX:AOTConfiguration="$folder/cli.aotconf" -Dreadout.home="$home" \
+      -jar "$folder/cli.jar" brief --quiet
+    "$JAVA_HOME/bin/java" "${java_options[@]}" -XX:AOTMode=create \
+      -XX:AOTConfiguration="$folder/cli.aotconf" -XX:AOTCache="$folder/cli.aot" \
+      -Dreadout.home="$home" -jar "$folder/cli.jar"
+  } >/dev/null 2>"$folder/training.log" </dev/null
+  rm -f "$folder/cli.aotconf"
   return 0
 }
 
