@@ -123,8 +123,8 @@ public final class ArticleParser {
   private static String report(String text, List<Block> blocks) {
     StringBuilder report = new StringBuilder();
     for (Block block : blocks) {
-      if (block.kind().isReport() && report.length() < 20_000) {
-        int end = Math.min(block.span().end(), block.span().start() + 20_000);
+      if (block.kind().isReport() && report.length() < Language.SAMPLE) {
+        int end = Math.min(block.span().end(), block.span().start() + Language.SAMPLE);
         report.append(text, block.span().start(), end).append('\n');
       }
     }

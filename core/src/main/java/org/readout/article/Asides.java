@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Asides {
 
-  private static final int LATE = 40;
+  private static final int LATE = 33;
   private static final int RUN = 3;
+  private static final int EDGE = 6;
   private static final int HEADING = 8;
   private static final Pattern SAID =
       Pattern.compile("[\"“”]|\\b(?:said|says|told|added|according to)\\b");
@@ -64,8 +65,9 @@ final class Asides {
 
   private void readCues(List<Cue> cues, int from) {
     for (int i = from; i < lines.size(); i++) {
+      boolean edge = i < EDGE || i >= lines.size() - 2 * EDGE;
       for (Cue cue : cues) {
-        if (cue.fits(lines.get(i))) {
+        if ((edge || cue.part() != Cue.Part.EDGE) && cue.fits(lines.get(i))) {
           parts[i] = cue.part();
           aside[i] = cue.part() != Cue.Part.EDGE;
           machine |= cue.part() == Cue.Part.MACHINE;
@@ -107,7 +109,7 @@ final class Asides {
       run = body ? run + 1 : 0;
       paragraphs = isParagraph(i) ? paragraphs + 1 : 0;
       quotes = body ? quotes + (isQuoting(i) ? 1 : 0) : 0;
-      if (paragraphs >= 2 || run >= 2 && quotes > 0) {
+      if (paragraphs >= 2 || quotes > 0 && (run >= 2 || paragraphs > 0)) {
         return start;
       }
     }
@@ -155,11 +157,7 @@ final class Asides {
     int first = next(0, this::isBody);
     int last = previous(parts.length - 1);
     Shingles body = new Shingles();
-    for (int i = first; i < last; i++) {
-      if (isBody(i)) {
-        body.add(lines.get(i));
-      }
-    }
+    IntStream.rangeClosed(first, last).filter(this::isBody).forEach(i -> body.add(lines.get(i)));
     for (int i = Math.max(first, title + 1); i < last; i++) {
       Line line = lines.get(i);
       boolean caption = line.words() > 10 && line.words() <= 30;

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -19,8 +20,10 @@ import java.util.regex.Pattern;
  *     of the line, any other near its end
  * @param part what the line is
  * @param example a line that it catches
+ * @param openings the ASCII characters with which a line that it catches may begin; most lines are
+ *     told by this alone
  */
-record Cue(String id, Pattern pattern, Part part, String example) {
+record Cue(String id, Pattern pattern, Part part, String example, String openings) {
 
   /** What a cue tells of its line. */
   enum Part {
@@ -38,6 +41,7 @@ record Cue(String id, Pattern pattern, Part part, String example) {
     END
   }
 
+  private static final char ASCII = 128;
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
   /** {@return the cues in the order of the file; the first that fits decides} */
@@ -57,9 +61,24 @@ record Cue(String id, Pattern pattern, Part part, String example) {
 
   /** {@return whether {@code line} is such a line} */
   boolean fits(Line line) {
-    return pattern.pattern().startsWith("^")
-        ? pattern.matcher(line.head()).lookingAt()
-        : pattern.matcher(line.tail()).find();
+    if (!pattern.pattern().startsWith("^")) {
+      return pattern.matcher(line.tail()).find();
+    }
+    char first = line.head().charAt(0);
+    boolean possible = first >= ASCII || openings.indexOf(first) >= 0;
+    return possible && pattern.matcher(line.head()).lookingAt();
+  }
+
+  /** A match that fails on one character without asking for more can never begin with it. */
+  private static String openings(Pattern pattern) {
+    StringBuilder openings = new StringBuilder();
+    for (char c = 0; c < ASCII; c++) {
+      Matcher matcher = pattern.matcher(String.valueOf(c));
+      if (matcher.lookingAt() || matcher.hitEnd()) {
+        openings.append(c);
+      }
+    }
+    return openings.toString();
   }
 
   private static Cue of(String row) {
@@ -68,6 +87,7 @@ record Cue(String id, Pattern pattern, Part part, String example) {
       throw new IllegalStateException("cues.tsv needs id, pattern, value, example: " + row);
     }
     Part part = Part.valueOf(cells[2].toUpperCase(Locale.ROOT));
-    return new Cue(cells[0], Pattern.compile(cells[1], FLAGS), part, cells[3]);
+    Pattern pattern = Pattern.compile(cells[1], FLAGS);
+    return new Cue(cells[0], pattern, part, cells[3], openings(pattern));
   }
 }

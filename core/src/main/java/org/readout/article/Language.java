@@ -10,10 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +30,11 @@ final class Language {
   /** ISO 639-2 for a language that cannot be told. */
   static final String UNKNOWN = "und";
 
-  private static final int SAMPLE = 20_000;
+  /** How many characters are looked at. */
+  static final int SAMPLE = 6_000;
+
   private static final int FEWEST_WORDS = 4;
+  private static final int FEWEST_SIGNS = 2;
   private static final double LEAST = 0.08;
   private static final double LETTER = 0.5;
 
@@ -112,19 +118,26 @@ final class Language {
   private String byWords(String sample) {
     double[] scores = new double[codes.size()];
     int total = 0;
+    Set<String> small = new HashSet<>();
+    Set<Integer> rare = new HashSet<>();
     for (String word : sample.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}'’]+")) {
       if (!word.isEmpty()) {
         total++;
+        small.add(word);
         add(words.get(word), scores);
-        word.chars().distinct().forEach(c -> add(letters.get((char) c), scores));
+        word.chars().distinct().peek(rare::add).forEach(c -> add(letters.get((char) c), scores));
       }
     }
-    int best = 0;
-    for (int i = 1; i < scores.length; i++) {
-      best = scores[i] > scores[best] ? i : best;
-    }
-    boolean told = total >= FEWEST_WORDS && scores[best] >= LEAST * total && scores[best] >= 0.3;
+    int best = IntStream.range(0, scores.length).reduce(0, (a, b) -> scores[b] > scores[a] ? b : a);
+    long signs =
+        small.stream().filter(word -> has(words.get(word), best)).count()
+            + rare.stream().filter(c -> has(letters.get((char) c.intValue()), best)).count();
+    boolean told = total >= FEWEST_WORDS && scores[best] >= LEAST * total && signs >= FEWEST_SIGNS;
     return told ? codes.get(best) : UNKNOWN;
+  }
+
+  private static boolean has(double @Nullable [] weights, int index) {
+    return weights != null && weights[index] > 0;
   }
 
   private static void add(double @Nullable [] weights, double[] scores) {

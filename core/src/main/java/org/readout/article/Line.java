@@ -72,7 +72,7 @@ record Line(
   /** Agencies put who reported in brackets after the last sentence, on the same line. */
   private static Stream<Span> apart(String text, Span span) {
     int from = Math.max(span.start(), span.end() - CREDIT);
-    int bracket = text.lastIndexOf(" (", span.end());
+    int bracket = from + text.substring(from, span.end()).lastIndexOf(" (");
     if (bracket <= from || text.charAt(span.end() - 1) != ')') {
       return Stream.of(span);
     }
@@ -183,7 +183,7 @@ record Line(
       if (isStop(part.charAt(i)) && Character.isLowerCase(part.charAt(i - 1))
           || part.charAt(i) == '。') {
         int next = i + 1;
-        while (next < part.length() && isClosing(part.charAt(next))) {
+        while (next < part.length() && isQuote(part.charAt(next))) {
           next++;
         }
         boolean space = next + 1 < part.length() && Character.isWhitespace(part.charAt(next));
@@ -205,13 +205,15 @@ record Line(
   }
 
   private static boolean isStop(char c) {
-    return c == '.' || c == '?' || c == '!' || c == '…' || c == '。' || c == '！' || c == '？'
-        || c == '؟' || c == '۔' || c == '।';
+    return ".?!…。！？؟۔।".indexOf(c) >= 0;
   }
 
   private static boolean isClosing(char c) {
-    return c == '"' || c == '\'' || c == '”' || c == '’' || c == '“' || c == '»' || c == ')'
-        || c == ']' || c == '」' || c == '*' || c == '_' || c == ' ';
+    return isQuote(c) || c == '*' || c == '_' || c == ' ';
+  }
+
+  private static boolean isQuote(char c) {
+    return "\"'”’“»)]」".indexOf(c) >= 0;
   }
 
   /**
