@@ -33,12 +33,14 @@ final class AttributionFinder {
   List<Attribution> find() {
     List<Attribution> found = new ArrayList<>();
     for (int at = 0; at < words.size(); at++) {
-      if (words.is(at, Pos.VERB) || words.is(at, Pos.AUX) && words.lemma(at).equals("say")) {
-        verb(at).ifPresent(found::add);
-      } else if (words.lower(at).equals("according") && words.lower(at + 1).equals("to")) {
+      if (words.lower(at).equals("according") && words.lower(at + 1).equals("to")) {
         phrase(at, at + 2, "according").ifPresent(found::add);
+      } else if (words.is(at, Pos.VERB) || words.is(at, Pos.AUX) && words.lemma(at).equals("say")) {
+        verb(at).ifPresent(found::add);
       } else if (words.lower(at).equals("per") && words.is(at + 1, Pos.PROPN)) {
         phrase(at, at + 1, "per").ifPresent(found::add);
+      } else if (words.is(at, Pos.NOUN)) {
+        noun(at).ifPresent(found::add);
       }
     }
     return List.copyOf(found);
@@ -60,6 +62,32 @@ final class AttributionFinder {
     Optional<Span> clause = clauses.clause(at, source, kind);
     return Optional.of(
         new Attribution(cue, kind, at, source, clause, addressee(at), entry.get().id()));
+  }
+
+  /** {@return "her warning that ..."} */
+  private Optional<Attribution> noun(int at) {
+    Optional<CueLexicon.Entry> entry = lexicon.noun(words.lemma(at));
+    int that = at + 1;
+    while (that < Math.min(at + 6, words.size()) && !words.lower(that).equals("that")) {
+      that++;
+    }
+    boolean clause = that < words.size() && words.lower(that).equals("that")
+        && words.is(that, Pos.SCONJ) && words.sentence(that) == words.sentence(at);
+    if (entry.isEmpty() || !clause) {
+      return Optional.empty();
+    }
+    Optional<Span> content =
+        clauses.between(that, words.head(that) < 0 ? that : words.right(words.head(that)));
+    return sources.owner(at).map(
+        source ->
+            new Attribution(
+                new Cue(words.get(at).span(), entry.get().form()),
+                CueLexicon.Kind.NOUN,
+                at,
+                Optional.of(source),
+                content,
+                Optional.empty(),
+                entry.get().id()));
   }
 
   /** {@return whether the text tells that it was said and not by whom: "was described as"} */

@@ -15,7 +15,7 @@ final class PassageJudge {
       "titled", "entitled", "codenamed", "code-named", "aka", "dubbed");
   private static final Set<String> CONCEPTS = Set.of("principle", "policy", "doctrine", "law", "rule",
       "program", "programme", "project", "initiative", "strategy", "model", "movement", "theory",
-      "list", "campaign", "operation", "act", "bill", "generation", "button");
+      "list", "campaign", "operation", "act", "bill", "generation");
 
   private final String text;
   private final Words words;

@@ -215,6 +215,22 @@ final class SourceFinder {
     return Optional.empty();
   }
 
+  /** {@return whose warning or claim the noun at {@code noun} is} */
+  Optional<Source> owner(int noun) {
+    for (int at = noun - 1; inSentence(at, noun) && at >= noun - 3; at--) {
+      if (words.get(at).tag().equals("POS")) {
+        return groups.endingAt(at - 1);
+      }
+      if (words.get(at).tag().equals("PRP$")) {
+        return groups.round(at, noun);
+      }
+      if (!words.is(at, Pos.ADJ, Pos.NOUN, Pos.PROPN)) {
+        break;
+      }
+    }
+    return ofEarlierVerb(noun, 1);
+  }
+
   /** {@return the noun that the participle describes: "a report promising"} */
   private Optional<Source> ofHead(int verb) {
     int above = words.head(verb);

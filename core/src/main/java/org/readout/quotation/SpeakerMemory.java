@@ -9,30 +9,38 @@ import java.util.Set;
 /** Remembers who has spoken in an article, and how the article called them. */
 final class SpeakerMemory {
 
+  /** Whether a speaker is one person, several, or a body. */
+  enum Count {
+    ONE,
+    SEVERAL,
+    BODY
+  }
+
   private static final int REACH = 12;
 
   /**
    * One who has spoken.
    *
    * @param speaker who
-   * @param many whether the words tell of several
+   * @param sentence in which sentence
+   * @param count whether the words tell of one person, of several or of a body
    * @param nouns the nouns for the speaker: "spokesman"
    */
-  private record Entry(Speaker speaker, boolean many, Set<String> nouns) {}
+  private record Entry(Speaker speaker, int sentence, Count count, Set<String> nouns) {}
 
   private final List<Entry> entries = new ArrayList<>();
 
-  void remember(Speaker speaker, boolean many, Set<String> nouns) {
+  void remember(Speaker speaker, int sentence, Count count, Set<String> nouns) {
     if (!(speaker instanceof Speaker.Implied)) {
-      entries.add(new Entry(speaker, many, Set.copyOf(nouns)));
+      entries.add(new Entry(speaker, sentence, count, Set.copyOf(nouns)));
     }
   }
 
-  /** {@return the last one for whom "he", "she" or "they" can stand} */
-  Optional<Speaker> pronoun(String pronoun) {
-    boolean several = pronoun.equals("they");
+  /** {@return the last one from sentence {@code since} on for whom the pronoun can stand} */
+  Optional<Speaker> pronoun(String pronoun, int since) {
+    boolean several = pronoun.startsWith("the");
     for (Entry entry : latest()) {
-      if (several || !entry.many()) {
+      if (entry.sentence() >= since && (several || entry.count() == Count.ONE)) {
         return Optional.of(entry.speaker());
       }
     }

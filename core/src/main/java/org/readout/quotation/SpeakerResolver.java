@@ -18,7 +18,7 @@ import org.readout.sentence.Pos;
  */
 final class SpeakerResolver {
 
-  private static final Set<String> PERSONAL = Set.of("he", "she", "they");
+  private static final Set<String> PERSONAL = Set.of("he", "she", "they", "his", "her", "their");
   private static final Set<String> OPEN = Set.of("a", "an", "some", "one", "two", "three", "several",
       "many", "few", "another", "multiple", "most", "other", "unnamed", "anonymous");
   private static final Set<String> TITLES = Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss",
@@ -48,11 +48,22 @@ final class SpeakerResolver {
             ? pronoun(source.head())
             : named(source).orElseGet(() -> described(source));
     if (told.kind() == CueLexicon.Kind.SAY || told.kind() == CueLexicon.Kind.PHRASE) {
-      boolean many = words.get(source.head()).tag().endsWith("S")
-          || words.lower(source.head()).equals("they");
-      memory.remember(speaker, many, nouns(source, told.at()));
+      memory.remember(
+          speaker, words.sentence(told.at()), count(speaker, source), nouns(source, told.at()));
     }
     return speaker;
+  }
+
+  private SpeakerMemory.Count count(Speaker speaker, Source source) {
+    boolean body = speaker instanceof Speaker.Named named
+        && named.entity().flatMap(entities::get)
+            .filter(entity -> entity.type() != Entity.Type.PERSON)
+            .isPresent();
+    boolean many = words.get(source.head()).tag().equals("NNS")
+        || words.lower(source.head()).equals("they");
+    return body
+        ? SpeakerMemory.Count.BODY
+        : many ? SpeakerMemory.Count.SEVERAL : SpeakerMemory.Count.ONE;
   }
 
   /** {@return the nouns between the first word for the source and the cue} */
@@ -67,19 +78,24 @@ final class SpeakerResolver {
     return nouns;
   }
 
+  /**
+   * {@return whom a pronoun means: the person whose name opens the sentence before, the one who just
+   * spoke, or else the entity}
+   */
   private Speaker pronoun(int head) {
     Span span = words.get(head).span();
-    Optional<Entity> entity = entities.at(read.article().id(), span);
-    if (entity.isPresent()) {
-      return new Speaker.Named(Optional.of(entity.get().id()), entity.get().name(), span);
-    }
     String form = words.lower(head);
+    Optional<Speaker> entity = entities.at(read.article().id(), span)
+        .map(is -> new Speaker.Named(Optional.of(is.id()), is.name(), span));
     if (!PERSONAL.contains(form)) {
-      return new Speaker.Implied();
+      return entity.orElseGet(Speaker.Implied::new);
     }
+    int sentence = words.sentence(head);
     return leader(head)
-        .filter(name -> !form.equals("they"))
-        .or(() -> memory.pronoun(form))
+        .filter(name -> !form.startsWith("the"))
+        .or(() -> memory.pronoun(form, sentence - 2))
+        .or(() -> entity)
+        .or(() -> memory.pronoun(form, 0))
         .map(speaker -> at(speaker, span))
         .orElseGet(Speaker.Implied::new);
   }
@@ -116,7 +132,8 @@ final class SpeakerResolver {
   /** {@return the run of capitalised words before and at the head: a name that was not known} */
   private Optional<Speaker> capitalised(Source source) {
     int first = source.head();
-    while (first >= source.first() && Character.isUpperCase(words.form(first).charAt(0))) {
+    while (first >= source.first() && (Character.isUpperCase(words.form(first).charAt(0))
+        || words.isHyphen(first) || words.isHyphen(first - 1))) {
       first--;
     }
     first++;
@@ -168,15 +185,29 @@ final class SpeakerResolver {
   private Speaker described(Source source) {
     int head = source.head();
     boolean open = OPEN.contains(words.lower(source.first()))
-        || words.lower(head).endsWith("s") && !words.lower(source.first()).equals("the");
+        || words.get(head).tag().equals("NNS") && !words.lower(source.first()).equals("the");
     boolean bare = source.last() == head && head - source.first() == 1
         && words.lower(source.first()).equals("the");
     Optional<Speaker> known = open ? Optional.empty() : known(source);
     if (known.isEmpty() && bare) {
       Span span = words.span(source.first(), head);
-      known = memory.called(words.lemma(head)).map(speaker -> at(speaker, span));
+      known = memory.called(words.lemma(head))
+          .or(() -> Voices.DOCUMENTS.contains(words.lemma(head)) ? publisher(head) : Optional.empty())
+          .map(speaker -> at(speaker, span));
     }
     return known.orElseGet(() -> unnamed(source));
+  }
+
+  /** {@return the body that the sentence before names first: whose report "the report" is} */
+  private Optional<Speaker> publisher(int head) {
+    int sentence = words.sentence(head) - 1;
+    if (sentence < 0 || words.first(sentence) == words.end(sentence)) {
+      return Optional.empty();
+    }
+    return namesIn(words.span(words.first(sentence), words.end(sentence) - 1)).stream()
+        .filter(mention -> mention.type() == Mention.Type.ORGANIZATION)
+        .findFirst()
+        .map(this::named);
   }
 
   /** {@return the entity that a definite noun stands for, or the body in whose name it is given} */
@@ -194,14 +225,16 @@ final class SpeakerResolver {
     }
     return Voices.DOCUMENTS.contains(words.lemma(source.head()))
         ? namesIn(group).stream()
-            .filter(m -> m.type() == Mention.Type.ORGANIZATION && !m.span().contains(head))
+            .filter(m -> m.type() == Mention.Type.ORGANIZATION || owns(m))
+            .filter(m -> !m.span().contains(head))
             .findFirst()
             .map(this::named)
         : Optional.empty();
   }
 
   private Speaker unnamed(Source source) {
-    if (!words.is(source.head(), Pos.NOUN, Pos.PROPN, Pos.ADJ)) {
+    boolean noun = words.is(source.head(), Pos.NOUN, Pos.PROPN, Pos.ADJ);
+    if (!noun || words.form(source.head()).length() == 1) {
       return new Speaker.Implied();
     }
     int first = source.first();

@@ -16,7 +16,7 @@ final class Voices {
       "tweet", "post", "message", "notice", "broadcast", "letter", "document", "study", "survey",
       "poll", "indictment", "complaint", "lawsuit", "memo", "filing", "headline", "resolution",
       "figure", "data", "media", "press", "website", "email", "e-mail", "declaration", "testimony",
-      "finding", "magazine", "transcript", "book", "bulletin");
+      "finding", "address", "speech", "interview", "magazine", "transcript", "book", "bulletin");
 
   /** Names of days and months, which tell when and not who. */
   static final Set<String> DATES = Set.of("monday", "tuesday", "wednesday", "thursday", "friday",
@@ -84,6 +84,9 @@ final class Voices {
   boolean named(int at) {
     if (at < 0 || at >= words.size() || DATES.contains(words.lower(at))) {
       return false;
+    }
+    if (words.isHyphen(at - 1) && at >= 2) {
+      return named(at - 2);
     }
     boolean capital = Character.isUpperCase(words.form(at).charAt(0));
     boolean initial = at == words.first(words.sentence(at));
