@@ -32,6 +32,11 @@ final class Texts {
     return text.points().whole(citation.span()).of(text.article().text());
   }
 
+  /** {@return the cited span, widened where it would cut a character in two} */
+  Span whole(Citation citation) {
+    return text(citation.article()).points().whole(citation.span());
+  }
+
   /** {@return the line of the text on which the cited words begin, from 1} */
   int lineOf(Citation citation) {
     return text(citation.article()).points().lineOf(citation.span().start());

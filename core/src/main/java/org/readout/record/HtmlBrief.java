@@ -1,0 +1,188 @@
+package org.readout.record;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.readout.article.Citation;
+import org.readout.brief.Line;
+import org.readout.brief.Section;
+import org.readout.brief.StoryRecord;
+import org.readout.point.Assertion;
+import org.readout.point.Point;
+import org.readout.point.Verdict;
+
+/** Writes the briefs: each line a link to its words, rival answers side by side. */
+final class HtmlBrief {
+  private static final int WORDS = 240;
+
+  private final HtmlReports reports;
+  private final HtmlWriter.Settings settings;
+  private final Html html;
+
+  HtmlBrief(HtmlReports reports, HtmlWriter.Settings settings, Html html) {
+    this.reports = reports;
+    this.settings = settings;
+    this.html = html;
+  }
+
+  /** Writes the brief of a story, under a heading of its own where {@code level} is 2. */
+  void write(StoryRecord story, int level) throws IOException {
+    String id = id(story);
+    html.open("section", "class", "story", "id", id).raw("\n");
+    if (level > 1) {
+      html.element("h2", story.story().title(), "dir", "auto").raw("\n");
+    }
+    sections(story);
+    int number = 0;
+    for (Section section : shown(story)) {
+      String name = id + "-" + name(section);
+      html.open("section", "class", name(section), "aria-labelledby", name).raw("\n");
+      html.element("h" + (level + 1), section.title(), "id", name).raw("\n");
+      html.open("ul", "class", "lines").raw("\n");
+      for (Line line : story.brief().of(section)) {
+        number++;
+        line(story, line, id + "-l" + number);
+      }
+      html.end("ul").end("section");
+    }
+    html.end("section");
+  }
+
+  private void sections(StoryRecord story) throws IOException {
+    html.open("nav", "aria-label", "Sections of the brief").open("ul").raw("\n");
+    for (Section section : shown(story)) {
+      html.open("li", "class", name(section));
+      html.open("a", "href", "#" + id(story) + "-" + name(section)).text(section.title() + " ");
+      int count = story.brief().of(section).size();
+      html.element("span", String.valueOf(count), "class", "count").close("a").end("li");
+    }
+    html.close("ul").end("nav");
+  }
+
+  private List<Section> shown(StoryRecord story) {
+    List<Section> shown = new ArrayList<>();
+    for (Section section : Section.values()) {
+      if (settings.shows(section) && !story.brief().of(section).isEmpty()) {
+        shown.add(section);
+      }
+    }
+    return shown;
+  }
+
+  private void line(StoryRecord story, Line line, String id) throws IOException {
+    Optional<Point> rivals =
+        line.section() == Section.CONFLICT ? line.point().flatMap(story::point) : Optional.empty();
+    html.open("li", "id", id, "class", isNotice(story, line) ? "line notice" : "line");
+    if (rivals.isPresent()) {
+      rivals(line, rivals.get());
+    } else {
+      said(line);
+    }
+    html.end("li");
+  }
+
+  /** A line at the top that names a conflict told below. */
+  private static boolean isNotice(StoryRecord story, Line line) {
+    return line.section() == Section.WHAT_HAPPENED
+        && line.point().isEmpty()
+        && story.points().stream()
+            .filter(point -> point.verdict() == Verdict.CONFLICT)
+            .anyMatch(point -> rests(line, point));
+  }
+
+  private static boolean rests(Line line, Point point) {
+    return point.assertions().stream()
+        .allMatch(assertion -> line.citations().contains(assertion.citation()));
+  }
+
+  private void said(Line line) throws IOException {
+    String text = line.text();
+    int bracket = text.endsWith(")") ? text.lastIndexOf(" (") : -1;
+    String statement = bracket > 0 ? text.substring(0, bracket) : text;
+    int colon = line.section() == Section.SCHEDULE ? statement.indexOf(": ") : -1;
+    html.open(
+        "a", "class", "say", "href", reports.link(line.citations().getFirst()), "dir", "auto");
+    if (colon > 0) {
+      html.element("span", statement.substring(0, colon + 1), "class", "when").text(" ");
+    }
+    html.text(statement.substring(colon > 0 ? colon + 2 : 0)).close("a");
+    if (bracket > 0) {
+      html.element("span", text.substring(bracket), "class", "support");
+    }
+    badges(line.citations());
+  }
+
+  private void badges(List<Citation> citations) throws IOException {
+    Map<String, Integer> used = new HashMap<>();
+    html.text(" ").open("span", "class", "cites");
+    for (Citation citation : citations) {
+      if (citations.stream().noneMatch(other -> holds(other, citation))) {
+        int again = used.merge(citation.article(), 1, Integer::sum);
+        badge(citation, again == 1 ? "" : again <= 26 ? "" + (char) ('a' + again - 1) : "…");
+      }
+    }
+    html.close("span");
+  }
+
+  private static boolean holds(Citation outer, Citation inner) {
+    return outer.article().equals(inner.article())
+        && !outer.equals(inner)
+        && outer.span().contains(inner.span());
+  }
+
+  private void badge(Citation citation, String letter) throws IOException {
+    String words = words(citation);
+    String hint = reports.label(citation.article()) + ": “" + words + "”";
+    html.open(
+        "a", "class", "badge", "href", reports.link(citation), "title", hint, "aria-label", hint);
+    html.text(reports.number(citation.article()) + letter).close("a").text(" ");
+  }
+
+  private void rivals(Line line, Point point) throws IOException {
+    String link = reports.link(line.citations().getFirst());
+    html.element("a", point.question(), "class", "say", "href", link, "dir", "auto");
+    html.open("div", "class", "rivals").raw("\n");
+    for (Map.Entry<String, List<Assertion>> rival : StoryRecord.answers(point).entrySet()) {
+      html.open("div", "class", "rival").element("p", rival.getKey(), "class", "value");
+      html.open("ul");
+      for (Assertion assertion : rival.getValue()) {
+        html.open("li");
+        assertion(assertion);
+        html.close("li");
+      }
+      html.close("ul").end("div");
+    }
+    html.end("div");
+    if (!point.why().isBlank()) {
+      html.element("p", Columns.clean(point.why()), "class", "why");
+    }
+  }
+
+  private void assertion(Assertion assertion) throws IOException {
+    Citation citation = assertion.citation();
+    String label = reports.label(citation.article());
+    html.open("a", "class", "words", "href", reports.link(citation), "dir", "auto");
+    html.text("“" + words(citation) + "”").close("a").text(" ");
+    html.open("span", "class", "who");
+    html.element("span", String.valueOf(reports.number(citation.article())), "class", "badge");
+    html.text(" ").element("bdi", label);
+    boolean own = assertion.voice().isEmpty() || assertion.voice().equals("own");
+    html.text(own ? "" : ", citing " + Columns.clean(assertion.voice())).close("span");
+  }
+
+  private String words(Citation citation) {
+    return Columns.fit(reports.words(citation), WORDS);
+  }
+
+  private static String id(StoryRecord story) {
+    return "s" + story.story().id().replaceAll("[^A-Za-z0-9_-]", "_");
+  }
+
+  private static String name(Section section) {
+    return section.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
