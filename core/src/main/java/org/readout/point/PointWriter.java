@@ -1,8 +1,9 @@
 package org.readout.point;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.readout.proposition.Proposition;
@@ -22,7 +23,7 @@ final class PointWriter {
   /** {@return points, the most salient first, numbered in that order} */
   List<Point> write(List<List<Proposition>> groups, List<Proposition> propositions) {
     List<Candidate> candidates = new ArrayList<>();
-    Set<Proposition> grouped = new HashSet<>();
+    Set<Proposition> grouped = Collections.newSetFromMap(new IdentityHashMap<>());
     for (List<Proposition> group : groups) {
       grouped.addAll(group);
       candidates.add(candidate(group));

@@ -1,7 +1,6 @@
 package org.readout.proposition;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 
 /**
  * How alike two propositions are: each word is matched with the nearest of the other side, weighted by
@@ -13,11 +12,15 @@ final class Likeness {
   private static final double MASS = 0.3;
   private static final double FULL_MASS = 12;
 
+  /** Up to so many words, all nearnesses are kept: 32 MB at most. */
+  private static final int MOST_KEPT = 4000;
+
   private final Lexicon lexicon;
-  private final Map<Long, Double> near = new HashMap<>();
+  private final float[][] near;
 
   Likeness(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.near = new float[lexicon.size() <= MOST_KEPT ? lexicon.size() : 0][];
   }
 
   /** {@return 0 for nothing in common, about 2.3 for the same words} */
@@ -53,8 +56,23 @@ final class Likeness {
     if (a == b) {
       return 1;
     }
-    long key = (long) Math.min(a, b) << 32 | Math.max(a, b);
-    return near.computeIfAbsent(key, k -> lexicon.nearness(a, b));
+    if (near.length == 0) {
+      return lexicon.nearness(a, b);
+    }
+    return kept(Math.max(a, b), Math.min(a, b));
+  }
+
+  private double kept(int larger, int smaller) {
+    float[] row = near[larger];
+    if (row == null) {
+      row = new float[larger];
+      Arrays.fill(row, Float.NaN);
+      near[larger] = row;
+    }
+    if (Float.isNaN(row[smaller])) {
+      row[smaller] = (float) lexicon.nearness(larger, smaller);
+    }
+    return row[smaller];
   }
 
   private double shared(Wording a, Wording b) {

@@ -28,12 +28,13 @@ public final class PropositionGrouper {
   private final List<Proposition> propositions;
   private final List<Wording> wordings;
   private final Likeness likeness;
-  private final Map<Long, Double> known = new HashMap<>();
+  private final List<Map<Integer, Double>> known = new ArrayList<>();
 
   private PropositionGrouper(List<Proposition> propositions, Lexicon lexicon) {
     this.propositions = propositions;
     this.wordings = propositions.stream().map(lexicon::wording).toList();
     this.likeness = new Likeness(lexicon);
+    propositions.forEach(p -> known.add(new HashMap<>()));
   }
 
   private record Pair(double alike, int a, int b) {}
@@ -62,12 +63,13 @@ public final class PropositionGrouper {
 
   private List<Pair> pairs() {
     List<Pair> pairs = new ArrayList<>();
-    for (long key : candidates()) {
-      int a = (int) (key >> 32);
-      int b = (int) key;
-      double alike = alike(a, b);
-      if (alike >= ALIKE) {
-        pairs.add(new Pair(alike, a, b));
+    List<Set<Integer>> candidates = candidates();
+    for (int a = 0; a < candidates.size(); a++) {
+      for (int b : candidates.get(a)) {
+        double alike = alike(a, b);
+        if (alike >= ALIKE) {
+          pairs.add(new Pair(alike, a, b));
+        }
       }
     }
     pairs.sort(
@@ -78,7 +80,7 @@ public final class PropositionGrouper {
     return pairs;
   }
 
-  private Set<Long> candidates() {
+  private List<Set<Integer>> candidates() {
     Map<Integer, List<Integer>> byWord = new HashMap<>();
     for (int i = 0; i < wordings.size(); i++) {
       if (wordings.get(i).words().length < FEWEST) {
@@ -88,7 +90,8 @@ public final class PropositionGrouper {
         byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(i);
       }
     }
-    Set<Long> candidates = new HashSet<>();
+    List<Set<Integer>> candidates = new ArrayList<>();
+    propositions.forEach(p -> candidates.add(new HashSet<>()));
     for (List<Integer> sharing : byWord.values()) {
       if (sharing.size() <= COMMON) {
         addPairs(sharing, candidates);
@@ -97,21 +100,23 @@ public final class PropositionGrouper {
     return candidates;
   }
 
-  private void addPairs(List<Integer> sharing, Set<Long> candidates) {
+  private void addPairs(List<Integer> sharing, List<Set<Integer>> candidates) {
     for (int i = 0; i < sharing.size(); i++) {
       for (int j = i + 1; j < sharing.size(); j++) {
         int a = sharing.get(i);
         int b = sharing.get(j);
         if (propositions.get(a).place() != propositions.get(b).place()) {
-          candidates.add((long) a << 32 | b);
+          candidates.get(a).add(b);
         }
       }
     }
   }
 
   private double alike(int a, int b) {
-    long key = (long) Math.min(a, b) << 32 | Math.max(a, b);
-    return known.computeIfAbsent(key, k -> likeness.of(wordings.get(a), wordings.get(b)));
+    return known
+        .get(Math.min(a, b))
+        .computeIfAbsent(
+            Math.max(a, b), k -> likeness.of(wordings.get(a), wordings.get(b)));
   }
 
   private void join(List<List<Integer>> groups, int[] groupOf, int a, int b) {
