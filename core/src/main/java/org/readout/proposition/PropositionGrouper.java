@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.readout.sentence.WordVectors;
 import org.readout.story.Story;
@@ -27,12 +28,16 @@ public final class PropositionGrouper {
 
   private final List<Proposition> propositions;
   private final List<Wording> wordings;
+  private static final double OTHER_ACTOR = Double.parseDouble(System.getProperty("actor","0.8"));
+  private final List<Optional<String>> actors;
   private final Likeness likeness;
   private final List<Map<Integer, Double>> known = new ArrayList<>();
 
-  private PropositionGrouper(List<Proposition> propositions, Lexicon lexicon) {
+  private PropositionGrouper(Story story, List<Proposition> propositions, Lexicon lexicon) {
     this.propositions = propositions;
     this.wordings = propositions.stream().map(lexicon::wording).toList();
+    Actors found = new Actors(story);
+    this.actors = propositions.stream().map(found::of).toList();
     this.likeness = new Likeness(lexicon);
     propositions.forEach(p -> known.add(new HashMap<>()));
   }
@@ -42,7 +47,7 @@ public final class PropositionGrouper {
   /** {@return groups of two or more propositions, each in the order of articles} */
   public static List<List<Proposition>> group(
       Story story, List<Proposition> propositions, WordVectors vectors) {
-    return new PropositionGrouper(propositions, new Lexicon(story, vectors)).group();
+    return new PropositionGrouper(story, propositions, new Lexicon(story, vectors)).group();
   }
 
   private List<List<Proposition>> group() {
@@ -112,11 +117,20 @@ public final class PropositionGrouper {
     }
   }
 
+  /** {@return less than 1 when the two tell of different actors} */
+  private double fit(int a, int b) {
+    boolean differ =
+        actors.get(a).isPresent()
+            && actors.get(b).isPresent()
+            && !actors.get(a).equals(actors.get(b));
+    return differ ? OTHER_ACTOR : 1;
+  }
+
   private double alike(int a, int b) {
     return known
         .get(Math.min(a, b))
         .computeIfAbsent(
-            Math.max(a, b), k -> likeness.of(wordings.get(a), wordings.get(b)));
+            Math.max(a, b), k -> likeness.of(wordings.get(a), wordings.get(b)) * fit(a, b));
   }
 
   private void join(List<List<Integer>> groups, int[] groupOf, int a, int b) {
