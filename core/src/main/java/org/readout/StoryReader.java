@@ -1,0 +1,62 @@
+package org.readout;
+
+import java.util.List;
+import org.readout.brief.Brief;
+import org.readout.brief.BriefWriter;
+import org.readout.brief.StoryRecord;
+import org.readout.entity.Entities;
+import org.readout.entity.EntityResolver;
+import org.readout.event.EventFinder;
+import org.readout.indicator.Indicator;
+import org.readout.mention.MentionedArticle;
+import org.readout.origin.Provenance;
+import org.readout.point.Point;
+import org.readout.point.PointFinder;
+import org.readout.quotation.QuotationFinder;
+import org.readout.sentence.WordVectors;
+import org.readout.story.Account;
+import org.readout.story.Story;
+import org.readout.timeline.Scheduled;
+import org.readout.timeline.TimelineEntry;
+import org.readout.timex.Timex;
+import org.readout.timex.TimexFinder;
+
+/** Takes the articles of one story through the rooms, from entity to brief. */
+final class StoryReader {
+
+  private final EntityResolver resolver = new EntityResolver();
+  private final TimexFinder timexes = new TimexFinder();
+  private final QuotationFinder quotations = new QuotationFinder();
+  private final EventFinder events = new EventFinder();
+  private final PointFinder points;
+  private final BriefWriter writer = new BriefWriter();
+
+  StoryReader(WordVectors vectors) {
+    this.points = new PointFinder(vectors);
+  }
+
+  StoryRecord read(String id, String title, List<MentionedArticle> members, Workers workers) {
+    Entities entities = resolver.resolve(members);
+    List<Account> accounts = workers.each("finding", members, m -> account(m, entities));
+    Story story = new Story(id, title, accounts, entities);
+    List<Point> found = points.find(story);
+    Provenance provenance = new Provenance(List.of(), List.of(), List.of(), java.util.Map.of());
+    List<Scheduled> schedule = List.of();
+    List<TimelineEntry> timeline = List.of();
+    List<Indicator> watch = List.of();
+    Brief brief = writer.write(story, found, provenance, schedule, timeline, watch);
+    return new StoryRecord(story, found, provenance, schedule, timeline, watch, brief);
+  }
+
+  private Account account(MentionedArticle member, Entities entities) {
+    List<Timex> times = timexes.find(member.article(), member.reading());
+    return new Account(
+        member.article(),
+        member.reading(),
+        member.mentions(),
+        times,
+        List.of(),
+        quotations.find(member, entities),
+        events.find(member, entities, times));
+  }
+}
