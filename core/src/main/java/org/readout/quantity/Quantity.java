@@ -6,7 +6,7 @@ import org.readout.article.Span;
 /**
  * A number in the text.
  *
- * @param span the words with bound and unit: "Roughly 28,500 US troops"
+ * @param span the words with bound and unit: "Roughly 12,400 French troops"
  * @param value the number, scaled ("2.5 million" is 2500000; "half" is 50 with unit %)
  * @param unit ISO 4217 code, {@code %}, an SI symbol, {@code year} ...; empty for a plain count
  * @param bound how exact it is

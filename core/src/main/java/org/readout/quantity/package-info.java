@@ -1,8 +1,8 @@
 /**
  * Numbers with their units, bounds and what they count.
  *
- * <p>In: an article's reading. Out: {@link Quantity}s. "Roughly 28,500 US troops" is 28500, about,
- * of "US troops".
+ * <p>In: an article's reading. Out: {@link Quantity}s. "Roughly 12,400 French troops" is 12400,
+ * about, of "French troops".
  */
 @NullMarked
 package org.readout.quantity;

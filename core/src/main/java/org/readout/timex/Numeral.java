@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A number written in digits, in words or in both: "28,500", "forty-two", "2.5 million", "2 1/2".
+ * A number written in digits, in words or in both: "12,400", "forty-two", "2.5 million", "2 1/2".
  *
  * @param end one past the index of its last piece
  * @param value the number
@@ -116,11 +116,9 @@ public record Numeral(int end, BigDecimal value) {
   }
 
   private static Optional<Numeral> words(List<Piece> pieces, int at) {
-    Words words = new Words();
-    int end = at;
-    if (article(pieces, at)) {
-      end = at + 1;
-    }
+    boolean article = article(pieces, at);
+    Words words = new Words(article);
+    int end = article ? at + 1 : at;
     int last = at;
     while (end < pieces.size() && end - at < LONGEST) {
       if (words.take(pieces.get(end).low())) {
@@ -163,6 +161,11 @@ public record Numeral(int end, BigDecimal value) {
     private boolean open;
     private boolean started;
     private char last = ' ';
+    private final boolean article;
+
+    Words(boolean article) {
+      this.article = article;
+    }
 
     boolean take(String word) {
       if (ONES.containsKey(word) && (last == ' ' || last == 't' || last == 'h' || last == 's')) {
@@ -174,6 +177,9 @@ public record Numeral(int end, BigDecimal value) {
       }
       if (TENS.containsKey(word) && (last == ' ' || last == 'h' || last == 's')) {
         return add(TENS.get(word), 't');
+      }
+      if (last == ' ' && !article) {
+        return false;
       }
       if (word.equals("hundred") && current < 100 && last != 'h') {
         current = Math.max(1, current) * 100;

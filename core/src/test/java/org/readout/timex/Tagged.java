@@ -102,6 +102,12 @@ public final class Tagged {
     if (low.equals("will")) {
       return "MD";
     }
+    if (Set.of("the", "a", "an").contains(low)) {
+      return "DT";
+    }
+    if (Set.of("of", "in", "on", "by", "since", "between").contains(low)) {
+      return "IN";
+    }
     if (low.equals("to")) {
       return "TO";
     }
