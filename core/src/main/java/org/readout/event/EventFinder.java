@@ -22,6 +22,8 @@ import org.readout.timex.Timex;
  * PloverType#UNCODED} when a named party acts.
  */
 public final class EventFinder {
+  private static final Set<String> OBJECTS = Set.of("obj", "nsubj", "obl");
+
   private final EventRules rules = EventRules.load();
   private final ModalityRules words = ModalityRules.load();
   private final ModalityFinder modality = new ModalityFinder();
@@ -64,6 +66,7 @@ public final class EventFinder {
     Optional<Rule> rule = rules.find(verb, false);
     Arguments arguments = Arguments.ofVerb(verb);
     if (rule.isPresent()) {
+      verb.children(OBJECTS).stream().filter(i -> rule.get().names(verb, i)).forEach(taken::add);
       return Optional.of(event(verb, rule, slots.fill(verb, arguments)));
     }
     Optional<Integer> carried = carried(verb);

@@ -13,7 +13,10 @@ import java.util.stream.Stream;
 /** The rows of {@code verbs.tsv}, by the lemma of the trigger. */
 final class EventRules {
   private static final Set<String> COMPANY =
-      Set.of("obj", "iobj", "obl", "nsubj", "compound", "nmod", "advmod", "xcomp", "ccomp");
+      Set.of("obj", "iobj", "obl", "nsubj", "compound", "nmod", "advmod", "amod", "xcomp", "ccomp");
+
+  /** Stands in the rules for an object of any kind. */
+  private static final String OBJECT = "*obj";
 
   private static final Set<String> BELOW = Set.of("case", "compound", "nmod");
 
@@ -33,7 +36,13 @@ final class EventRules {
       Set<String> with,
       PloverType type,
       String mode,
-      String example) {}
+      String example) {
+
+    /** {@return whether the rule names this word: "sanctions" in "lifted the sanctions"} */
+    boolean names(Clause clause, int word) {
+      return with.contains(singular(clause.lemma(word)));
+    }
+  }
 
   private final List<Rule> rules;
   private final Map<String, List<Rule>> byLemma = new HashMap<>();
@@ -79,6 +88,9 @@ final class EventRules {
   /** Lemmas of objects, obliques, passive subjects, particles and their prepositions. */
   private static Set<String> company(Clause clause) {
     Set<String> company = new HashSet<>();
+    if (clause.child("obj").isPresent()) {
+      company.add(OBJECT);
+    }
     for (int i : clause.children(COMPANY)) {
       if (!clause.sentence().tokens().get(i).relation().equals("nsubj")) {
         Clause child = new Clause(clause.sentence(), i);

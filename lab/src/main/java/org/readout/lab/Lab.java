@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.readout.lab.plover.PloverCommand;
 import org.readout.lab.points.PointsCommand;
 import org.readout.lab.points.ScoreCommand;
 import org.readout.lab.timex.DatesCommand;
@@ -29,7 +30,11 @@ public final class Lab {
     Lab lab =
         new Lab(
             List.of(
-                new PointsCommand(), new ScoreCommand(), new DatesCommand(), new TimemlCommand()));
+                new PointsCommand(),
+                new ScoreCommand(),
+                new DatesCommand(),
+                new TimemlCommand(),
+                new PloverCommand()));
     int status = lab.run(List.of(arguments), out, errors);
     out.flush();
     System.exit(status);
