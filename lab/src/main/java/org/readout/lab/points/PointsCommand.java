@@ -4,34 +4,37 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.readout.lab.Command;
 
 /**
- * Scores every annotated story in a folder: each of its folders that holds a {@code gold.json}.
+ * Runs the brief on every annotated story of a folder and scores it: each of its folders that holds
+ * a {@code gold.json}.
  *
- * <p>The table goes to the console, the figures to {@code lab/scores/points.yaml}.
+ * <p>The table goes to the console, the figures to {@code lab/scores/points.yaml}. With {@code
+ * --keep}, the JSON documents stay in a folder for {@code ./lab score}.
  */
 public final class PointsCommand implements Command {
   private static final Path SCORES = Path.of("lab", "scores", "points.yaml");
 
   @Override
   public String usage() {
-    return "points GOLDDIR READOUTDIR";
+    return "points GOLDDIR [--misses] [--keep FOLDER]";
   }
 
   @Override
   public void run(List<String> arguments, PrintStream out) throws IOException {
-    if (arguments.size() != 2) {
-      throw new IllegalArgumentException("folders wanted, " + arguments.size() + " given");
+    List<String> rest = new ArrayList<>(arguments);
+    boolean showMisses = rest.remove("--misses");
+    List<Path> keep = keep(rest);
+    if (rest.size() != 1) {
+      throw new IllegalArgumentException("one folder wanted, " + rest.size() + " given");
     }
-    ScoreSheet sheet = new ScoreSheet();
-    for (Path story : stories(Path.of(arguments.getFirst()))) {
-      String name = story.getFileName().toString();
-      Path readout = Path.of(arguments.get(1)).resolve(name + ".json");
-      sheet.add(name, Score.of(story.resolve("gold.json"), Score.read(readout), miss -> {}));
-    }
+    Consumer<String> misses = showMisses ? out::println : miss -> {};
+    ScoreSheet sheet = sheet(Path.of(rest.getFirst()), keep, misses);
     sheet.print(out);
     Files.createDirectories(SCORES.getParent());
     try (var file = Files.newBufferedWriter(SCORES)) {
@@ -39,10 +42,35 @@ public final class PointsCommand implements Command {
     }
   }
 
+  private static ScoreSheet sheet(Path gold, List<Path> keep, Consumer<String> misses)
+      throws IOException {
+    Briefing briefing = new Briefing();
+    ScoreSheet sheet = new ScoreSheet();
+    for (Path story : stories(gold)) {
+      String name = story.getFileName().toString();
+      misses.accept("== " + name);
+      sheet.add(
+          name, Score.of(story.resolve("gold.json"), briefing.document(story, keep), misses));
+    }
+    return sheet;
+  }
+
+  private static List<Path> keep(List<String> arguments) {
+    int at = arguments.indexOf("--keep");
+    if (at < 0) {
+      return List.of();
+    }
+    if (at + 1 == arguments.size()) {
+      throw new IllegalArgumentException("--keep wants a folder");
+    }
+    arguments.remove(at);
+    return List.of(Path.of(arguments.remove(at)));
+  }
+
   private static List<Path> stories(Path folder) throws IOException {
     try (Stream<Path> entries = Files.list(folder)) {
       List<Path> stories =
-          entries.filter(entry -> Files.isRegularFile(entry.resolve("gold.json"))).sorted().toList();
+          entries.filter(story -> Files.isRegularFile(story.resolve("gold.json"))).sorted().toList();
       if (stories.isEmpty()) {
         throw new IllegalArgumentException("no gold.json in the folders of " + folder);
       }

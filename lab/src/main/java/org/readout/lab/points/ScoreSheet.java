@@ -108,8 +108,8 @@ final class ScoreSheet {
   private static void row(Appendable out, String name, List<String> cells) throws IOException {
     out.append(String.format(Locale.ROOT, "%-24s", name));
     for (String cell : cells) {
-      String shown = cell.length() > 16 ? cell.substring(0, 16) : cell;
-      out.append(String.format(Locale.ROOT, " %16s", shown));
+      String shown = cell.length() > 18 ? cell.substring(0, 18) : cell;
+      out.append(String.format(Locale.ROOT, " %18s", shown));
     }
     out.append('\n');
   }
