@@ -1,0 +1,96 @@
+package org.readout.origin;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.readout.article.Article;
+import org.readout.article.Citation;
+import org.readout.point.Assertion;
+import org.readout.point.Point;
+
+/**
+ * Counts the independent origins of a point. Reports that credit one source, that carry one
+ * agency's dateline or that share a copied passage round the answer are one origin.
+ */
+final class Independence {
+
+  private static final String OWN = "own";
+
+  private final Map<String, String> agencies = new HashMap<>();
+  private final Map<String, List<Copy>> copies = new HashMap<>();
+
+  Independence(List<Article> articles, List<Copy> copied, KnownOrigins known) {
+    for (Article article : articles) {
+      Optional<CitedSource> agency = DatelineAgency.of(article, known)
+          .or(() -> ClosingCredit.of(article, known));
+      agency
+          .filter(source -> source.kind() == CitedSource.Kind.AGENCY)
+          .ifPresent(source -> agencies.put(article.id(), source.name()));
+    }
+    for (Copy copy : copied) {
+      copies.computeIfAbsent(copy.a().article(), id -> new java.util.ArrayList<>()).add(copy);
+      copies.computeIfAbsent(copy.b().article(), id -> new java.util.ArrayList<>()).add(copy);
+    }
+  }
+
+  /** {@return how many independent origins answer the point, at least 1} */
+  int origins(Point point) {
+    Map<String, String> parents = new HashMap<>();
+    for (Assertion assertion : point.assertions()) {
+      Citation citation = assertion.citation();
+      join(parents, "article " + citation.article(), origin(assertion));
+      for (Copy copy : copies.getOrDefault(citation.article(), List.of())) {
+        if (covers(copy, citation)) {
+          String other = copy.a().article().equals(citation.article())
+              ? copy.b().article()
+              : copy.a().article();
+          join(parents, "article " + citation.article(), "article " + other);
+        }
+      }
+    }
+    TreeSet<String> roots = new TreeSet<>();
+    for (Assertion assertion : point.assertions()) {
+      roots.add(root(parents, "article " + assertion.citation().article()));
+    }
+    return Math.max(1, roots.size());
+  }
+
+  private String origin(Assertion assertion) {
+    String voice = assertion.voice().strip().toLowerCase(Locale.ROOT);
+    if (!voice.isEmpty() && !voice.equals(OWN)) {
+      return "voice " + voice.replaceFirst("^the ", "");
+    }
+    String article = assertion.citation().article();
+    String agency = agencies.get(article);
+    return agency == null ? "article " + article : "voice " + agency.toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean covers(Copy copy, Citation citation) {
+    return touches(copy.a(), citation) || touches(copy.b(), citation);
+  }
+
+  private static boolean touches(Citation passage, Citation citation) {
+    return passage.article().equals(citation.article())
+        && passage.span().shared(citation.span()) * 2 >= citation.span().length();
+  }
+
+  private static void join(Map<String, String> parents, String a, String b) {
+    String first = root(parents, a);
+    String second = root(parents, b);
+    if (!first.equals(second)) {
+      parents.put(first.compareTo(second) < 0 ? second : first,
+          first.compareTo(second) < 0 ? first : second);
+    }
+  }
+
+  private static String root(Map<String, String> parents, String node) {
+    String at = node;
+    while (parents.containsKey(at)) {
+      at = parents.get(at);
+    }
+    return at;
+  }
+}
