@@ -47,7 +47,7 @@ final class NameFinder {
     for (int i = 0; i < sentence.tokens().size(); ) {
       if (next < names.size() && names.get(next).first() <= i) {
         Name name = names.get(next++);
-        cleaned(text, sentence, name).ifPresent(found::add);
+        clean(text, sentence, name, found);
         i = Math.max(i, name.end());
       } else {
         int limit = next < names.size() ? names.get(next).first() : sentence.tokens().size();
@@ -57,30 +57,106 @@ final class NameFinder {
     return found;
   }
 
-  private Optional<Mention> cleaned(String text, Sentence sentence, Name name) {
+  /** Adds what is left of a name when titles, verbs and other names are taken out of it. */
+  private void clean(String text, Sentence sentence, Name name, List<Mention> found) {
     List<Token> tokens = sentence.tokens();
     int first = name.first();
-    while (first < name.end() - 1 && isAside(tokens.get(first), name.type())) {
-      first++;
+    for (int i = name.first(); i <= name.end(); i++) {
+      if (i == name.end() || isBreak(text, tokens, i, new Range(first, name.end()), name.type())) {
+        if (i > first) {
+          piece(text, sentence, new Range(first, i), name).ifPresent(found::add);
+        }
+        boolean starts = i < name.end() && isCapital(tokens.get(i));
+        first = starts ? i : i + 1;
+      }
     }
-    int start = Math.max(name.span().start(), tokens.get(first).span().start());
-    Span span = new Span(start, name.span().end());
-    boolean named = span.of(text).codePoints().anyMatch(Character::isLetterOrDigit);
-    return named
-        ? Optional.of(mention(sentence, first, name.end(), span, type(span.of(text), name.type())))
-        : Optional.empty();
   }
 
-  private boolean isAside(Token token, NameType type) {
+  private record Range(int first, int end) {}
+
+  /** A small word in a person's name, a lower-case word in a place, a country in the middle. */
+  private boolean isBreak(String text, List<Token> tokens, int i, Range range, NameType type) {
+    String form = tokens.get(i).form();
+    boolean small = Character.isLowerCase(form.codePointAt(0)) && !persons.isParticle(form);
+    return switch (type) {
+      case PERSON ->
+          form.equals(",") || small || (i > range.first() && countries.find(form).isPresent());
+      case PLACE ->
+          (form.equals(",") && countries.find(words(text, tokens, range)).isEmpty())
+              || (small && form.length() > 3)
+              || (form.equals("and") && areBothKnown(text, tokens, i, range));
+      case ORGANIZATION, NATIONALITY -> false;
+    };
+  }
+
+  private boolean areBothKnown(String text, List<Token> tokens, int and, Range range) {
+    return and > range.first()
+        && and + 1 < range.end()
+        && countries.find(words(text, tokens, new Range(range.first(), and))).isPresent()
+        && countries.find(words(text, tokens, new Range(and + 1, range.end()))).isPresent();
+  }
+
+  private static String words(String text, List<Token> tokens, Range range) {
+    return tokens
+        .get(range.first())
+        .span()
+        .cover(tokens.get(range.end() - 1).span())
+        .of(text);
+  }
+
+  private Optional<Mention> piece(String text, Sentence sentence, Range range, Name name) {
+    List<Token> tokens = sentence.tokens();
+    int first = range.first();
+    int end = range.end();
+    while (end > first && !isNamed(tokens.get(end - 1).form())) {
+      end--;
+    }
+    for (int i = end - 2; i >= first; i--) {
+      if (isAside(tokens.get(i), name.type(), i == first)) {
+        first = i + 1;
+      }
+    }
+    while (first < end && !isNamed(tokens.get(first).form())) {
+      first++;
+    }
+    if (first >= end) {
+      return Optional.empty();
+    }
+    Span span = clipped(text, tokens, new Range(first, end), name.span());
+    Mention.Type type = type(span.of(text), name.type());
+    return span.isEmpty()
+        ? Optional.empty()
+        : Optional.of(mention(sentence, first, end, span, type));
+  }
+
+  private static boolean isNamed(String form) {
+    boolean possessive = form.equals("'s") || form.equals("’s");
+    return !possessive && form.codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
+  /** {@return the span of the tokens inside the name, without 's at its end} */
+  private static Span clipped(String text, List<Token> tokens, Range range, Span name) {
+    int start = Math.max(name.start(), tokens.get(range.first()).span().start());
+    int end = Math.max(start, Math.min(name.end(), tokens.get(range.end() - 1).span().end()));
+    String words = text.substring(start, end);
+    boolean possessive = words.length() > 2 && (words.endsWith("'s") || words.endsWith("’s"));
+    return new Span(start, possessive ? end - 2 : end);
+  }
+
+  /** A title anywhere before the name itself; "the" only in front. */
+  private boolean isAside(Token token, NameType type, boolean first) {
     String form = token.form();
     if (form.equals("the") || form.equals("The")) {
-      return type != NameType.PLACE;
+      return first && type != NameType.PLACE;
     }
     return type == NameType.PERSON && !persons.isGiven(form) && offices.find(form).isPresent();
   }
 
   private Mention.Type type(String words, NameType seen) {
     Optional<Countries.Sense> sense = countries.find(words);
+    if (sense.isEmpty() && persons.isPeople(words)) {
+      return Mention.Type.NATIONALITY;
+    }
     boolean person = seen == NameType.PERSON && persons.isGiven(words);
     if (sense.isPresent() && !person) {
       return type(sense.get().kind());

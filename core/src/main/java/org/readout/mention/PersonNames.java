@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What single words tell of the people who bear them: gender of given names, family names. */
+/** What single words tell of people: gender of given names, family names, peoples and creeds. */
 public final class PersonNames {
 
   /** What is known of a person's gender. */
@@ -30,6 +30,8 @@ public final class PersonNames {
   private final Set<String> male = new HashSet<>();
   private final Set<String> female = new HashSet<>();
   private final Set<String> family = new HashSet<>();
+  private final Set<String> people = new HashSet<>();
+  private final Set<String> particles = new HashSet<>();
 
   private PersonNames() {}
 
@@ -42,6 +44,8 @@ public final class PersonNames {
         case "m" -> names.male.addAll(words);
         case "f" -> names.female.addAll(words);
         case "family" -> names.family.addAll(words);
+        case "people" -> names.people.addAll(words);
+        case "particle" -> names.particles.addAll(words);
         default -> throw new IllegalStateException("names.tsv: " + row.getFirst());
       }
     }
@@ -68,5 +72,15 @@ public final class PersonNames {
   /** {@return whether the word is a family name that East Asian names begin with} */
   public boolean isFamilyFirst(String word) {
     return family.contains(word);
+  }
+
+  /** {@return whether the word names a people, creed or party of no single country: "Arab"} */
+  public boolean isPeople(String word) {
+    return people.contains(word);
+  }
+
+  /** {@return whether the word is a small part of names: "bin", "van"} */
+  public boolean isParticle(String word) {
+    return particles.contains(word);
   }
 }
