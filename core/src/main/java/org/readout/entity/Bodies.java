@@ -53,6 +53,51 @@ final class Bodies {
           "authority",
           "staff");
 
+  /** First words that many bodies share. */
+  private static final Set<String> GENERAL =
+      Set.of(
+          "National",
+          "International",
+          "Foreign",
+          "State",
+          "Supreme",
+          "Central",
+          "Federal",
+          "Royal",
+          "General",
+          "Security",
+          "Defense",
+          "Defence",
+          "Public",
+          "High",
+          "World",
+          "United",
+          "North",
+          "South",
+          "East",
+          "West",
+          "Northern",
+          "Southern",
+          "Eastern",
+          "Western",
+          "Ministry",
+          "Department",
+          "University",
+          "Bank",
+          "Institute",
+          "Center",
+          "Centre",
+          "House",
+          "Council",
+          "Korean",
+          "European",
+          "Asian",
+          "African",
+          "Arab",
+          "Islamic",
+          "Communist",
+          "Democratic");
+
   private static final Set<String> SMALL = Set.of("of", "for", "the", "and", "on", "in", "to", "&");
 
   private final Countries countries;
@@ -116,7 +161,7 @@ final class Bodies {
     for (Use use : uses) {
       String words = use.words();
       int space = words.indexOf(' ');
-      if (space > 3 && countries.find(words.substring(0, space)).isEmpty()) {
+      if (space > 3 && isShortForm(words.substring(0, space))) {
         String other = first.putIfAbsent(words.substring(0, space), key(words));
         if (other != null && !other.equals(key(words))) {
           first.put(words.substring(0, space), "");
@@ -128,6 +173,12 @@ final class Bodies {
         shortForms.putIfAbsent(uses.getFirst().article() + ":" + word, key);
       }
     });
+  }
+
+  private boolean isShortForm(String word) {
+    return countries.find(word).isEmpty()
+        && organizations.find(word).isEmpty()
+        && !GENERAL.contains(word);
   }
 
   private void joinArticle(List<Use> uses) {

@@ -15,9 +15,9 @@ import org.readout.article.Citation;
 import org.readout.mention.Countries;
 import org.readout.mention.Mention;
 import org.readout.mention.MentionedArticle;
+import org.readout.mention.Offices;
 import org.readout.mention.Organizations;
 import org.readout.mention.PersonNames;
-import org.readout.mention.Titles;
 
 /** Resolves the mentions of a story to the people, bodies, countries and places that they name. */
 public final class EntityResolver {
@@ -25,14 +25,14 @@ public final class EntityResolver {
   private final Countries countries = Countries.load();
   private final Organizations organizations = Organizations.load();
   private final PersonNames persons = PersonNames.load();
-  private final Titles titles = Titles.load();
+  private final Offices offices = Offices.load();
 
   /** Creates a resolver with the tables that come with the program. */
   public EntityResolver() {}
 
   /** {@return the entities of the story that {@code articles} tell} */
   public Entities resolve(List<MentionedArticle> articles) {
-    Resolution resolution = new Resolution(articles, titles);
+    Resolution resolution = new Resolution(articles, offices);
     List<Use> names = resolution.names();
     joinNames(resolution, names);
     new RoleFinder(resolution).find(names);

@@ -3,6 +3,7 @@ package org.readout.entity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.readout.sentence.Pos;
 import org.readout.sentence.Token;
 
 /**
@@ -131,6 +132,8 @@ final class Metonymy {
 
   private static final Set<String> HERE = Set.of("based", "held", "city", "capital", ",");
 
+  private static final int OWNED = 7;
+
   private Metonymy() {}
 
   /** {@return whether the mention stands for the government} */
@@ -140,12 +143,38 @@ final class Metonymy {
     if (isLocated(use)) {
       return false;
     }
+    if (isPossessor(use)) {
+      return ownsLikeAState(use);
+    }
+    if (actsAtOnce(use)) {
+      return true;
+    }
     return switch (head.baseRelation()) {
       case "nsubj", "csubj" -> true;
-      case "nmod", "obl" -> isPossessor(use) ? ownsLikeAState(use) : isDealtWith(use);
+      case "nmod", "obl" -> isDealtWith(use);
       case "obj", "iobj" -> !governs(tokens, head, TRAVEL);
       case "conj" -> conjoined(use);
-      case "root", "parataxis" -> false;
+      default -> isDealtWith(use);
+    };
+  }
+
+  /** "Seoul views", "Beijing has long sought": a finite verb follows what no preposition leads. */
+  private static boolean actsAtOnce(Use use) {
+    List<Token> tokens = use.tokens();
+    int i = use.end();
+    while (i < tokens.size() && tokens.get(i).pos() == Pos.ADV) {
+      i++;
+    }
+    boolean led = use.first() > 0 && tokens.get(use.first() - 1).pos() == Pos.ADP;
+    boolean asked = ASKING.contains(use.before(1).toLowerCase(Locale.ROOT));
+    return asked || (!led && i < tokens.size() && isFinite(tokens.get(i)));
+  }
+
+  private static final Set<String> ASKING = Set.of("do", "does", "did");
+
+  private static boolean isFinite(Token token) {
+    return switch (token.tag()) {
+      case "VBD", "VBZ", "MD" -> token.pos() == Pos.VERB || token.pos() == Pos.AUX;
       default -> false;
     };
   }
@@ -179,9 +208,16 @@ final class Metonymy {
         || after.equals("’");
   }
 
+  /** What follows the 's: "Beijing's leverage", not "Beijing's streets". */
   private static boolean ownsLikeAState(Use use) {
-    Token owned = governor(use.tokens(), use.head());
-    return owned != null && !PLACE_OWNED.contains(owned.lemma());
+    List<Token> tokens = use.tokens();
+    for (int i = use.end(); i < Math.min(tokens.size(), use.end() + OWNED); i++) {
+      Pos next = i + 1 < tokens.size() ? tokens.get(i + 1).pos() : Pos.PUNCT;
+      if (tokens.get(i).pos() == Pos.NOUN && next != Pos.NOUN) {
+        return !PLACE_OWNED.contains(tokens.get(i).lemma());
+      }
+    }
+    return false;
   }
 
   /** "with Beijing", "ties to Moscow", "pressure from Washington" against "flew to Beijing". */
@@ -227,6 +263,11 @@ final class Metonymy {
           "offer",
           "threat",
           "response",
+          "outreach",
+          "gesture",
+          "ultimatum",
+          "engagement",
+          "rebuff",
           "reply",
           "proposal",
           "overture",

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.mention.Mention;
+import org.readout.mention.Offices.Title;
 import org.readout.mention.PersonNames.Gender;
-import org.readout.mention.Titles.Title;
 import org.readout.mention.Words;
 
 /**
@@ -150,7 +150,10 @@ final class NounResolver {
     String noun = use.head().lemma().toLowerCase(Locale.ROOT);
     boolean state = owner.filter(o -> o.country().isPresent()).isPresent();
     if (state) {
-      return GOVERNMENT.contains(noun) ? owner : Optional.empty();
+      boolean bare =
+          resolution.nameAt(use, use.mention().head() - 1).isPresent()
+              || resolution.nameAt(use, use.mention().head() - 2).isPresent();
+      return bare && GOVERNMENT.contains(noun) ? owner : Optional.empty();
     }
     if (owner.isPresent() || !isPlain(use)) {
       return Optional.empty();

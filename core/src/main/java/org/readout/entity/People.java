@@ -10,7 +10,6 @@ import java.util.Set;
 import org.readout.mention.Offices;
 import org.readout.mention.PersonNames;
 import org.readout.mention.PersonNames.Gender;
-import org.readout.mention.Titles;
 import org.readout.mention.Words;
 
 /**
@@ -160,7 +159,7 @@ final class People {
   private Optional<String> title(Use use) {
     return resolution
         .titleBefore(use, use.first())
-        .map(Titles.Title::office)
+        .map(Offices.Title::office)
         .filter(office -> office.kind() != Offices.Kind.HONORIFIC)
         .map(Offices.Office::title);
   }
@@ -170,7 +169,7 @@ final class People {
     Gender titled =
         resolution
             .titleBefore(use, use.first())
-            .map(Titles.Title::office)
+            .map(Offices.Title::office)
             .map(Offices.Office::gender)
             .orElse(Gender.UNKNOWN);
     if (titled != Gender.UNKNOWN || !isFull(use)) {

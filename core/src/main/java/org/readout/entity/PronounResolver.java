@@ -13,6 +13,7 @@ import org.readout.article.Block;
 import org.readout.mention.Mention;
 import org.readout.mention.PersonNames.Gender;
 import org.readout.mention.Pronoun;
+import org.readout.sentence.Pos;
 import org.readout.sentence.Token;
 
 /**
@@ -110,6 +111,10 @@ final class PronounResolver {
   }
 
   private Optional<Cluster> person(Use use, Gender gender, List<Use> trail, BitSet quoted) {
+    Optional<Cluster> ahead = subjectAhead(use, gender);
+    if (ahead.isPresent()) {
+      return ahead;
+    }
     Map<Cluster, Double> scores = new LinkedHashMap<>();
     for (int i = trail.size() - 1; i >= Math.max(0, trail.size() - FARTHEST); i--) {
       Use other = trail.get(i);
@@ -125,6 +130,26 @@ final class PronounResolver {
       }
     }
     return clear(scores);
+  }
+
+  /** "During his visit, President Tan met ...": a possessor in a phrase before the subject. */
+  private Optional<Cluster> subjectAhead(Use use, Gender gender) {
+    List<Token> tokens = use.tokens();
+    if (!isPossessor(use) || use.first() > 3 || tokens.getFirst().pos() != Pos.ADP) {
+      return Optional.empty();
+    }
+    int comma = use.end();
+    while (comma < tokens.size() && !tokens.get(comma).form().equals(",")) {
+      comma++;
+    }
+    for (int i = comma + 1; i < tokens.size() && i < comma + 5; i++) {
+      Optional<Cluster> person =
+          resolution.nameAt(use, i).flatMap(resolution::of).filter(Cluster::isPerson);
+      if (person.isPresent()) {
+        return person.filter(p -> p.gender().fits(gender));
+      }
+    }
+    return Optional.empty();
   }
 
   private static int distance(Use use, Use other) {
@@ -195,6 +220,12 @@ final class PronounResolver {
     if (!isPossessor(use) && !saysSomething(use)) {
       return Optional.empty();
     }
+    if (isPossessor(use) && use.before(1).equals("and")) {
+      return resolution
+          .nameEndingAt(use, use.first() - 1)
+          .flatMap(resolution::of)
+          .filter(PronounResolver::isThing);
+    }
     if (isPossessor(use) || hasSubjectBefore(use)) {
       Optional<Cluster> here = subjectBefore(use, trail);
       if (here.isPresent() || hasSubjectBefore(use)) {
@@ -236,7 +267,8 @@ final class PronounResolver {
       if (distance(use, other) > 0) {
         break;
       }
-      if (other.mention().head() == subject) {
+      boolean owns = isPossessor(other) && other.head().head() == subject;
+      if (other.mention().head() == subject || owns) {
         return resolution.of(other).filter(PronounResolver::isThing);
       }
     }

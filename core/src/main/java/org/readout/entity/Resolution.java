@@ -10,7 +10,7 @@ import java.util.Set;
 import org.readout.article.Citation;
 import org.readout.mention.Mention;
 import org.readout.mention.MentionedArticle;
-import org.readout.mention.Titles;
+import org.readout.mention.Offices;
 
 /** What is known so far: the mentions of the story and the clusters that some of them joined. */
 final class Resolution {
@@ -18,7 +18,7 @@ final class Resolution {
   /** Where a name begins or ends. */
   private record Place(int article, int sentence, int token) {}
 
-  private final Titles titles;
+  private final Offices offices;
   private final List<List<Use>> byArticle = new ArrayList<>();
   private final Map<Place, Use> namesByEnd = new HashMap<>();
   private final Map<Place, Use> namesByToken = new HashMap<>();
@@ -26,8 +26,8 @@ final class Resolution {
   private final Map<Citation, Cluster> clusters = new HashMap<>();
   private final Set<Cluster> all = new LinkedHashSet<>();
 
-  Resolution(List<MentionedArticle> articles, Titles titles) {
-    this.titles = titles;
+  Resolution(List<MentionedArticle> articles, Offices offices) {
+    this.offices = offices;
     for (int i = 0; i < articles.size(); i++) {
       List<Use> uses = new ArrayList<>();
       for (Mention mention : articles.get(i).mentions()) {
@@ -87,8 +87,8 @@ final class Resolution {
   }
 
   /** {@return the title that ends before token {@code end} of the sentence of {@code near}} */
-  Optional<Titles.Title> titleBefore(Use near, int end) {
-    return titles.endingAt(
+  Optional<Offices.Title> titleBefore(Use near, int end) {
+    return offices.endingAt(
         near.in().article(), near.sentence(), end, i -> nameAt(near, i).isPresent());
   }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.readout.article.Span;
 import org.readout.mention.Offices.Kind;
-import org.readout.mention.Titles.Title;
+import org.readout.mention.Offices.Title;
 import org.readout.sentence.Pos;
 import org.readout.sentence.Token;
 
@@ -114,9 +114,13 @@ final class RoleFinder {
     }
     int[] range = {from, close};
     int start = from;
+    boolean heads = true;
     for (int i = from; i <= close; i++) {
-      if (i == close || tokens.get(i).pos() == Pos.CCONJ || tokens.get(i).pos() == Pos.ADP) {
-        officeBetween(use, start, i).ifPresent(title -> afterName(use, person, title, range));
+      boolean and = i < close && tokens.get(i).pos() == Pos.CCONJ;
+      if (i == close || and || tokens.get(i).pos() == Pos.ADP) {
+        Optional<Title> title = heads ? officeBetween(use, start, i) : Optional.empty();
+        title.ifPresent(found -> afterName(use, person, found, range));
+        heads = and;
         start = i + 1;
       }
     }
@@ -126,7 +130,14 @@ final class RoleFinder {
     return resolution
         .titleBefore(use, end)
         .filter(title -> isOffice(title) && title.start() >= start)
+        .filter(title -> isPhrase(use.tokens().subList(start, title.start())))
         .filter(title -> !isPlural(use.tokens().get(title.end() - 1)));
+  }
+
+  /** Words that may stand before a title in its phrase; a verb would begin another. */
+  private static boolean isPhrase(List<Token> tokens) {
+    return tokens.stream()
+        .noneMatch(token -> token.tag().equals("VBG") || token.pos() == Pos.SCONJ);
   }
 
   private void afterName(Use use, Cluster person, Title title, int[] range) {

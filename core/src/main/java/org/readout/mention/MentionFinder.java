@@ -26,14 +26,15 @@ public final class MentionFinder {
   public MentionFinder() {
     Offices offices = Offices.load();
     Countries countries = Countries.load();
-    names = new NameFinder(countries, offices, PersonNames.load());
-    types = new NameTypes(countries, Organizations.load(), Titles.load());
+    Organizations organizations = Organizations.load();
+    names = new NameFinder(countries, offices, PersonNames.load(), organizations);
+    types = new NameTypes(countries, organizations, offices);
     nouns = new NounFinder(offices);
   }
 
   /** {@return the mentions, in the order of the text, no two with the same words} */
   public List<Mention> find(Article article, Reading reading) {
-    List<Mention> settled = types.settle(article, reading, names.find(article.text(), reading));
+    List<Mention> settled = types.settle(article, reading, names.find(article, reading));
     List<Mention> found = new ArrayList<>();
     int next = 0;
     for (Sentence sentence : reading.sentences()) {

@@ -1,12 +1,15 @@
 package org.readout.mention;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.readout.article.Article;
+import org.readout.article.Block;
 import org.readout.article.Span;
 import org.readout.sentence.Name;
 import org.readout.sentence.NameType;
-import org.readout.sentence.Pos;
 import org.readout.sentence.Reading;
 import org.readout.sentence.Sentence;
 import org.readout.sentence.Token;
@@ -15,19 +18,41 @@ import org.readout.sentence.Token;
 final class NameFinder {
 
   private static final int LONGEST = 60;
+  private static final int LONGEST_PERSON = 5;
 
   private final Countries countries;
   private final Offices offices;
   private final PersonNames persons;
+  private final Organizations organizations;
+  private final NameCleaner cleaner;
 
-  NameFinder(Countries countries, Offices offices, PersonNames persons) {
+  NameFinder(
+      Countries countries, Offices offices, PersonNames persons, Organizations organizations) {
     this.countries = countries;
+    this.organizations = organizations;
     this.offices = offices;
     this.persons = persons;
+    this.cleaner = new NameCleaner(countries, offices, persons);
   }
 
   /** {@return the names of the text, in order} */
-  List<Mention> find(String text, Reading reading) {
+  List<Mention> find(Article article, Reading reading) {
+    String text = article.text();
+    List<Span> headlines =
+        article.blocks().stream()
+            .filter(b -> b.kind() == Block.Kind.TITLE || b.kind() == Block.Kind.HEADING)
+            .map(Block::span)
+            .toList();
+    Known known = new Known(persons);
+    for (Name name : reading.names()) {
+      Span line = reading.sentences().get(name.sentence()).span();
+      boolean headline = headlines.stream().anyMatch(block -> block.contains(line));
+      if (name.type() == NameType.PERSON && !headline) {
+        List<Mention> pieces = new ArrayList<>();
+        cleaner.clean(text, reading.sentences().get(name.sentence()), name, pieces);
+        pieces.forEach(piece -> known.learn(Words.plain(piece.span().of(text))));
+      }
+    }
     List<Mention> found = new ArrayList<>();
     int next = 0;
     for (Sentence sentence : reading.sentences()) {
@@ -36,204 +61,251 @@ final class NameFinder {
           && reading.names().get(next).sentence() <= sentence.index()) {
         next++;
       }
-      found.addAll(inSentence(text, sentence, reading.names().subList(first, next)));
+      List<Name> names = reading.names().subList(first, next);
+      List<Mention> filled = new Gap(text, sentence, names, known).fill();
+      boolean headline = headlines.stream().anyMatch(line -> line.contains(sentence.span()));
+      found.addAll(headline ? cut(text, sentence, filled, known) : filled);
     }
     return found;
   }
 
-  private List<Mention> inSentence(String text, Sentence sentence, List<Name> names) {
-    List<Mention> found = new ArrayList<>();
-    int next = 0;
-    for (int i = 0; i < sentence.tokens().size(); ) {
-      if (next < names.size() && names.get(next).first() <= i) {
-        Name name = names.get(next++);
-        clean(text, sentence, name, found);
-        i = Math.max(i, name.end());
-      } else {
-        int limit = next < names.size() ? names.get(next).first() : sentence.tokens().size();
-        i = countryAt(text, sentence, i, limit, found);
+  /** In headlines any word has a capital: people end where the name known from the text ends. */
+  private List<Mention> cut(String text, Sentence sentence, List<Mention> names, Known known) {
+    return names.stream().map(name -> cut(text, sentence, name, known)).toList();
+  }
+
+  private Mention cut(String text, Sentence sentence, Mention name, Known known) {
+    String words = name.span().of(text);
+    for (int end = words.length(); name.type() == Mention.Type.PERSON && end > 0; ) {
+      if (known.names.contains(Words.plain(words.substring(0, end)))) {
+        Span span = new Span(name.span().start(), name.span().start() + end);
+        return named(sentence, span, name.type());
       }
+      end = words.lastIndexOf(' ', end - 1);
     }
-    return found;
+    return name;
   }
 
-  /** Adds what is left of a name when titles, verbs and other names are taken out of it. */
-  private void clean(String text, Sentence sentence, Name name, List<Mention> found) {
-    List<Token> tokens = sentence.tokens();
-    int first = name.first();
-    for (int i = name.first(); i <= name.end(); i++) {
-      if (i == name.end() || isBreak(text, tokens, i, new Range(first, name.end()), name.type())) {
-        if (i > first) {
-          piece(text, sentence, new Range(first, i), name).ifPresent(found::add);
-        }
-        boolean starts = i < name.end() && isCapital(tokens.get(i));
-        first = starts ? i : i + 1;
-      }
-    }
-  }
-
-  private record Range(int first, int end) {}
-
-  /** A small word in a person's name, a lower-case word in a place, a country in the middle. */
-  private boolean isBreak(String text, List<Token> tokens, int i, Range range, NameType type) {
-    String form = tokens.get(i).form();
-    boolean small = Character.isLowerCase(form.codePointAt(0)) && !persons.isParticle(form);
-    return switch (type) {
-      case PERSON ->
-          form.equals(",") || small || (i > range.first() && countries.find(form).isPresent());
-      case PLACE ->
-          (form.equals(",") && countries.find(words(text, tokens, range)).isEmpty())
-              || (small && form.length() > 3)
-              || (form.equals("and") && areBothKnown(text, tokens, i, range));
-      case ORGANIZATION, NATIONALITY -> false;
-    };
-  }
-
-  private boolean areBothKnown(String text, List<Token> tokens, int and, Range range) {
-    return and > range.first()
-        && and + 1 < range.end()
-        && countries.find(words(text, tokens, new Range(range.first(), and))).isPresent()
-        && countries.find(words(text, tokens, new Range(and + 1, range.end()))).isPresent();
-  }
-
-  private static String words(String text, List<Token> tokens, Range range) {
-    return tokens
-        .get(range.first())
-        .span()
-        .cover(tokens.get(range.end() - 1).span())
-        .of(text);
-  }
-
-  private Optional<Mention> piece(String text, Sentence sentence, Range range, Name name) {
-    List<Token> tokens = sentence.tokens();
-    int first = range.first();
-    int end = range.end();
-    while (end > first && !isNamed(tokens.get(end - 1).form())) {
-      end--;
-    }
-    for (int i = end - 2; i >= first; i--) {
-      if (isAside(tokens.get(i), name.type(), i == first)) {
-        first = i + 1;
-      }
-    }
-    while (first < end && !isNamed(tokens.get(first).form())) {
+  private static Mention named(Sentence sentence, Span span, Mention.Type type) {
+    int first = 0;
+    while (sentence.tokens().get(first).span().end() <= span.start()) {
       first++;
     }
-    if (first >= end) {
-      return Optional.empty();
+    int end = first + 1;
+    while (end < sentence.tokens().size()
+        && sentence.tokens().get(end).span().start() < span.end()) {
+      end++;
     }
-    Span span = clipped(text, tokens, new Range(first, end), name.span());
-    Mention.Type type = type(span.of(text), name.type());
-    return span.isEmpty()
-        ? Optional.empty()
-        : Optional.of(mention(sentence, first, end, span, type));
+    return NameCleaner.mention(sentence, first, end, span, type);
   }
 
-  private static boolean isNamed(String form) {
-    boolean possessive = form.equals("'s") || form.equals("’s");
-    return !possessive && form.codePoints().anyMatch(Character::isLetterOrDigit);
-  }
+  /** People whom the text names in full: what they may be called, full and short. */
+  private static final class Known {
 
-  /** {@return the span of the tokens inside the name, without 's at its end} */
-  private static Span clipped(String text, List<Token> tokens, Range range, Span name) {
-    int start = Math.max(name.start(), tokens.get(range.first()).span().start());
-    int end = Math.max(start, Math.min(name.end(), tokens.get(range.end() - 1).span().end()));
-    String words = text.substring(start, end);
-    boolean possessive = words.length() > 2 && (words.endsWith("'s") || words.endsWith("’s"));
-    return new Span(start, possessive ? end - 2 : end);
-  }
+    private final PersonNames persons;
+    private final Set<String> names = new HashSet<>();
 
-  /** A title anywhere before the name itself; "the" only in front. */
-  private boolean isAside(Token token, NameType type, boolean first) {
-    String form = token.form();
-    if (form.equals("the") || form.equals("The")) {
-      return first && type != NameType.PLACE;
+    Known(PersonNames persons) {
+      this.persons = persons;
     }
-    return type == NameType.PERSON && !persons.isGiven(form) && offices.find(form).isPresent();
-  }
 
-  private Mention.Type type(String words, NameType seen) {
-    Optional<Countries.Sense> sense = countries.find(words);
-    if (sense.isEmpty() && persons.isPeople(words)) {
-      return Mention.Type.NATIONALITY;
-    }
-    boolean person = seen == NameType.PERSON && persons.isGiven(words);
-    if (sense.isPresent() && !person) {
-      return type(sense.get().kind());
-    }
-    return switch (seen) {
-      case PERSON -> Mention.Type.PERSON;
-      case ORGANIZATION -> Mention.Type.ORGANIZATION;
-      case PLACE -> Mention.Type.PLACE;
-      case NATIONALITY -> Mention.Type.NATIONALITY;
-    };
-  }
-
-  private static Mention.Type type(Countries.Kind kind) {
-    return switch (kind) {
-      case NAME, CAPITAL -> Mention.Type.PLACE;
-      case SEAT -> Mention.Type.ORGANIZATION;
-      case ADJECTIVE, PEOPLE -> Mention.Type.NATIONALITY;
-    };
-  }
-
-  /** Adds the country whose name begins at token {@code i}, if any; returns where to go on. */
-  private int countryAt(String text, Sentence sentence, int i, int limit, List<Mention> found) {
-    List<Token> tokens = sentence.tokens();
-    if (!isCapital(tokens.get(i)) || isPartOfWord(text, tokens.get(i))) {
-      return i + 1;
-    }
-    for (int end = Math.min(limit, i + Countries.MOST_WORDS); end > i; end--) {
-      Span span = tokens.get(i).span().cover(tokens.get(end - 1).span());
-      Optional<Countries.Sense> sense =
-          span.length() > LONGEST || tokens.get(end - 1).form().startsWith("'")
-              ? Optional.empty()
-              : countries.find(span.of(text));
-      if (sense.isPresent()) {
-        if (!isPartOfName(tokens, i, end, limit, sense.get().kind())) {
-          found.add(mention(sentence, i, end, span, type(sense.get().kind())));
-        }
-        return end;
+    void learn(String name) {
+      String[] words = name.split(" ");
+      if (words.length < 2 || words.length > 4) {
+        return;
       }
+      names.add(name);
+      names.add(persons.isFamilyFirst(words[0]) ? words[0] : words[words.length - 1]);
     }
-    return i + 1;
   }
 
-  private static boolean isCapital(Token token) {
-    return Character.isUpperCase(token.form().codePointAt(0));
+  /** One sentence and the names that the reader saw in it. */
+  private final class Gap {
+
+    private final String text;
+    private final Sentence sentence;
+    private final List<Token> tokens;
+    private final List<Name> names;
+    private final Known known;
+    private final List<Mention> found = new ArrayList<>();
+    private int next;
+
+    Gap(String text, Sentence sentence, List<Name> names, Known known) {
+      this.text = text;
+      this.sentence = sentence;
+      this.tokens = sentence.tokens();
+      this.names = names;
+      this.known = known;
+    }
+
+    List<Mention> fill() {
+      for (int i = 0; i < tokens.size(); ) {
+        while (next < names.size() && names.get(next).end() <= i) {
+          next++;
+        }
+        int end = countryEnd(i);
+        if (next < names.size() && names.get(next).first() <= i && end < names.get(next).end()) {
+          cleaner.clean(text, sentence, names.get(next), found);
+          i = Math.max(i + 1, names.get(next).end());
+        } else if (end > i) {
+          NameCleaner.Range range = new NameCleaner.Range(i, end);
+          countries
+              .find(NameCleaner.words(text, tokens, range))
+              .ifPresent(sense -> add(range, NameCleaner.type(sense.kind())));
+          i = end;
+        } else {
+          int body = addBody(i);
+          i = body > i ? body : personEnd(i);
+        }
+      }
+      return found;
+    }
+
+    /** Adds a body that the table knows, if one begins at token {@code i}; returns what is next. */
+    private int addBody(int i) {
+      int most = Math.min(tokens.size(), i + Countries.MOST_WORDS);
+      for (int end = most; end > i && isOpenName(i); end--) {
+        NameCleaner.Range range = new NameCleaner.Range(i, end);
+        boolean open = isOpenName(end - 1) && !isOpenName(end) && !cutsName(end);
+        if (open && organizations.find(NameCleaner.words(text, tokens, range)).isPresent()) {
+          add(range, Mention.Type.ORGANIZATION);
+          return end;
+        }
+      }
+      return i;
+    }
+
+    private void add(NameCleaner.Range range, Mention.Type type) {
+      Span span = NameCleaner.clipped(text, tokens, range, sentence.span());
+      found.add(NameCleaner.mention(sentence, range.first(), range.end(), span, type));
+    }
+
+    /** {@return one past the longest country name that begins at token {@code i}; else i} */
+    private int countryEnd(int i) {
+      boolean article = tokens.get(i).form().equals("The");
+      if (article || !NameCleaner.isCapital(tokens.get(i)) || isPartOfWord(text, tokens.get(i))) {
+        return i;
+      }
+      for (int end = Math.min(tokens.size(), i + Countries.MOST_WORDS); end > i; end--) {
+        NameCleaner.Range range = new NameCleaner.Range(i, end);
+        boolean whole = !isMark(tokens.get(end - 1)) && !cutsName(end);
+        if (whole && tokens.get(end - 1).span().end() - tokens.get(i).span().start() < LONGEST) {
+          Optional<Countries.Sense> sense = countries.find(NameCleaner.words(text, tokens, range));
+          if (sense.isPresent() && !isPartOfName(range, sense.get().kind())) {
+            return end;
+          }
+        }
+      }
+      return i;
+    }
+
+    /** Whether a name that the reader saw reaches over token {@code end}. */
+    private boolean cutsName(int end) {
+      return next < names.size() && names.get(next).first() < end && names.get(next).end() > end;
+    }
+
+    /** "China Daily", "New Guinea": a capital neighbour that the reader left open. */
+    private boolean isPartOfName(NameCleaner.Range range, Countries.Kind kind) {
+      if (kind == Countries.Kind.ADJECTIVE || kind == Countries.Kind.PEOPLE) {
+        return false;
+      }
+      boolean before = range.first() > 1 && isOpenName(range.first() - 1);
+      return before || isOpenName(range.end());
+    }
+
+    private boolean isOpenName(int i) {
+      return i < tokens.size()
+          && NameCleaner.isCapital(tokens.get(i))
+          && mayName(i)
+          && !isTaken(i)
+          && offices.find(tokens.get(i).form()).isEmpty();
+    }
+
+    /** The tagger may miss a name; a capital inside a sentence speaks for one. */
+    private boolean mayName(int i) {
+      return switch (tokens.get(i).pos()) {
+        case PROPN, X -> true;
+        case NOUN, ADJ, VERB -> i > 0;
+        case ADP, ADV, AUX, CCONJ, DET, INTJ, NUM, PART, PRON, PUNCT, SCONJ, SYM -> false;
+      };
+    }
+
+    private boolean isTaken(int i) {
+      boolean ahead =
+          next < names.size() && names.get(next).first() <= i && i < names.get(next).end();
+      boolean behind = !found.isEmpty() && found.getLast().span().overlaps(tokens.get(i).span());
+      return ahead || behind;
+    }
+
+    /**
+     * Adds a person whom the text names elsewhere, or whom a title announces; returns what is next.
+     */
+    private int personEnd(int i) {
+      if (!isOpenName(i) || isPartOfWord(text, tokens.get(i))) {
+        return i + 1;
+      }
+      int end = run(i);
+      for (int stop = end; stop > i; stop--) {
+        NameCleaner.Range range = new NameCleaner.Range(i, stop);
+        boolean whole = stop == end && stop - i <= LONGEST_PERSON;
+        boolean listed = whole && stop - i > 1 && isListed(i);
+        boolean known = isKnown(range) && (stop - i > 1 || stop == end);
+        if (known || listed || (whole && isAnnounced(i))) {
+          add(range, Mention.Type.PERSON);
+          return stop;
+        }
+      }
+      return end;
+    }
+
+    private boolean isKnown(NameCleaner.Range range) {
+      return known.names.contains(Words.plain(NameCleaner.words(text, tokens, range)));
+    }
+
+    /** {@return one past the last of the open names from token {@code i} on, hyphens included} */
+    private int run(int i) {
+      int end = i + 1;
+      while (end < tokens.size() && end - i < 8) {
+        boolean hyphen = tokens.get(end).form().equals("-") && end + 1 < tokens.size();
+        boolean joined =
+            hyphen && tokens.get(end - 1).span().end() + 1 == tokens.get(end + 1).span().start();
+        if (joined) {
+          end += 2;
+        } else if (isOpenName(end)) {
+          end++;
+        } else {
+          break;
+        }
+      }
+      return end;
+    }
+
+    /** "Martin Bamford", "Kang Jun-young": a given name, or a family name before a hyphen. */
+    private boolean isListed(int i) {
+      boolean given = persons.isGiven(tokens.get(i).form()) && isOpenName(i + 1);
+      boolean family = persons.isFamilyFirst(tokens.get(i).form()) && isOpenName(i + 1);
+      boolean hyphen = i + 2 < tokens.size() && tokens.get(i + 2).form().equals("-");
+      return given || (family && hyphen);
+    }
+
+    /** "President Lee", "Mr. Tan": a title with a capital stands right before. */
+    private boolean isAnnounced(int i) {
+      return i > 0
+          && NameCleaner.isCapital(tokens.get(i - 1))
+          && !isTaken(i - 1)
+          && offices
+              .find(tokens.get(i - 1).form())
+              .filter(office -> office.kind() != Offices.Kind.TRADE)
+              .isPresent();
+    }
+  }
+
+  private static boolean isMark(Token token) {
+    return token.form().startsWith("'") || token.form().startsWith("’");
   }
 
   private static boolean isPartOfWord(String text, Token token) {
     int start = token.span().start();
     return start > 0 && Character.isLetterOrDigit(text.codePointBefore(start));
-  }
-
-  /** "China Daily", "New Guinea": a capital neighbour that the reader left open. */
-  private static boolean isPartOfName(
-      List<Token> tokens, int first, int end, int limit, Countries.Kind kind) {
-    if (kind == Countries.Kind.ADJECTIVE || kind == Countries.Kind.PEOPLE) {
-      return false;
-    }
-    boolean before =
-        first > 1 && isCapital(tokens.get(first - 1)) && tokens.get(first - 1).pos() == Pos.PROPN;
-    boolean after = end < limit && isCapital(tokens.get(end)) && tokens.get(end).pos() == Pos.PROPN;
-    return before || after;
-  }
-
-  private static Mention mention(
-      Sentence sentence, int first, int end, Span span, Mention.Type type) {
-    return new Mention(
-        span, sentence.index(), headOf(sentence, first, end), Mention.Kind.NAME, type);
-  }
-
-  /** {@return the first token of first..end whose head lies outside; the last when none does} */
-  private static int headOf(Sentence sentence, int first, int end) {
-    for (int i = first; i < end; i++) {
-      int head = sentence.tokens().get(i).head();
-      if (head < first || head >= end) {
-        return i;
-      }
-    }
-    return end - 1;
   }
 }

@@ -21,12 +21,12 @@ final class NameTypes {
 
   private final Countries countries;
   private final Organizations organizations;
-  private final Titles titles;
+  private final Offices offices;
 
-  NameTypes(Countries countries, Organizations organizations, Titles titles) {
+  NameTypes(Countries countries, Organizations organizations, Offices offices) {
     this.countries = countries;
     this.organizations = organizations;
-    this.titles = titles;
+    this.offices = offices;
   }
 
   /** {@return the same names, with the type that most of each name's places speak for} */
@@ -61,7 +61,7 @@ final class NameTypes {
     while (first > 0 && sentence.tokens().get(first - 1).span().end() > name.span().start()) {
       first--;
     }
-    return titles
+    return offices
         .endingAt(article, sentence, first, i -> false)
         .filter(title -> title.office().kind() != Offices.Kind.TRADE)
         .filter(title -> isCapital(sentence.tokens().get(title.end() - 1)))

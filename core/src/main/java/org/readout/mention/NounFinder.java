@@ -25,11 +25,18 @@ final class NounFinder {
 
   NounFinder(Offices offices) {
     this.offices = offices;
+    nouns.putAll(nouns());
+  }
+
+  /** {@return what the nouns of the table denote; a state may be place or actor, hence unknown} */
+  static Map<String, Mention.Type> nouns() {
+    Map<String, Mention.Type> nouns = new HashMap<>();
     for (List<String> row : Table.rows(NounFinder.class, "nouns.tsv", 3)) {
       Mention.Type type =
           row.get(1).equals("COUNTRY") ? Mention.Type.UNKNOWN : Mention.Type.valueOf(row.get(1));
       nouns.putIfAbsent(row.get(0), type);
     }
+    return nouns;
   }
 
   /** {@return the noun phrases of one sentence; {@code names} tells which tokens are names} */
@@ -53,7 +60,10 @@ final class NounFinder {
     }
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
     Mention.Type type = nouns.get(lemma);
-    if (type != null) {
+    if (type == Mention.Type.PLACE) {
+      return Optional.empty();
+    }
+    if (type != null && (token.pos() == Pos.NOUN || type == Mention.Type.ORGANIZATION)) {
       return Optional.of(type);
     }
     boolean titled =
@@ -66,18 +76,37 @@ final class NounFinder {
   }
 
   /** A word before another noun ("army base") or before a person's name is no head. */
-  private static boolean isHead(List<Token> tokens, int i, @Nullable Mention[] names) {
+  private boolean isHead(List<Token> tokens, int i, @Nullable Mention[] names) {
     if (i + 1 >= tokens.size()) {
       return true;
     }
     Token token = tokens.get(i);
-    boolean titleOfNext =
-        names[i + 1] instanceof Mention next && next.type() == Mention.Type.PERSON;
+    boolean titleOfNext = isTitle(tokens, i, names);
     boolean compound = token.head() == i + 1 && token.baseRelation().equals("compound");
     boolean hyphened =
         tokens.get(i + 1).form().equals("-")
             && tokens.get(i + 1).span().start() == token.span().end();
-    return !titleOfNext && !compound && !hyphened;
+    boolean joined =
+        i > 0
+            && isHyphen(tokens.get(i - 1))
+            && tokens.get(i - 1).span().end() == token.span().start();
+    return !titleOfNext && !compound && !hyphened && !joined;
+  }
+
+  /** "Deputy Chief Constable" before a name: each word is followed by a title or the name. */
+  private boolean isTitle(List<Token> tokens, int i, @Nullable Mention[] names) {
+    int next = i + 1;
+    while (next < tokens.size() && names[next] == null && isCapitalTitle(tokens.get(next))) {
+      next++;
+    }
+    return next < tokens.size()
+        && names[next] instanceof Mention name
+        && name.type() == Mention.Type.PERSON;
+  }
+
+  private boolean isCapitalTitle(Token token) {
+    return Character.isUpperCase(token.form().codePointAt(0))
+        && offices.find(token.form()).isPresent();
   }
 
   private static int start(Sentence sentence, int head) {
@@ -85,24 +114,32 @@ final class NounFinder {
     while (first > 0 && head - first < LONGEST && belongs(sentence, first - 1, head)) {
       first--;
     }
+    while (first < head && isHyphen(sentence.tokens().get(first))) {
+      first++;
+    }
     return first;
   }
 
   private static boolean belongs(Sentence sentence, int i, int head) {
     Token token = sentence.tokens().get(i);
-    boolean hyphen = token.form().equals("-") || token.form().equals("–");
     return switch (token.pos()) {
       case DET, ADJ, NUM, NOUN, PROPN, PRON, PART -> sentence.dominates(head, i);
-      case ADV, VERB -> sentence.dominates(head, i) && !startsClause(sentence, i, head);
-      case PUNCT, SYM -> hyphen && sentence.dominates(head, i);
+      case ADV, VERB -> modifies(token, i) && sentence.dominates(head, i);
+      case PUNCT, SYM -> isHyphen(token) && sentence.dominates(head, i);
       case ADP, AUX, CCONJ, INTJ, SCONJ, X -> false;
     };
   }
 
-  private static boolean startsClause(Sentence sentence, int i, int head) {
-    return switch (sentence.tokens().get(i).baseRelation()) {
-      case "amod", "compound", "advmod" -> sentence.tokens().get(i).head() > head;
-      default -> true;
+  private static boolean isHyphen(Token token) {
+    return token.form().equals("-") || token.form().equals("–");
+  }
+
+  /** "highly respected", "ruling"; not "how". */
+  private static boolean modifies(Token token, int i) {
+    return switch (token.baseRelation()) {
+      case "amod", "compound" -> token.head() > i;
+      case "advmod" -> token.head() > i && !token.tag().startsWith("W");
+      default -> false;
     };
   }
 }

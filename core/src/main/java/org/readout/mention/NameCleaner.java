@@ -1,0 +1,198 @@
+package org.readout.mention;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.article.Span;
+import org.readout.sentence.Name;
+import org.readout.sentence.NameType;
+import org.readout.sentence.Pos;
+import org.readout.sentence.Sentence;
+import org.readout.sentence.Token;
+
+/** Takes titles, verbs, small words and other names out of what the reader took for one name. */
+final class NameCleaner {
+
+  /** Words of these kinds neither begin nor end a name. */
+  private static final Set<Pos> FUNCTION =
+      EnumSet.of(Pos.ADP, Pos.DET, Pos.CCONJ, Pos.SCONJ, Pos.AUX, Pos.PRON);
+
+  private final Countries countries;
+  private final Offices offices;
+  private final PersonNames persons;
+  private final Map<String, Mention.Type> nouns = NounFinder.nouns();
+
+  NameCleaner(Countries countries, Offices offices, PersonNames persons) {
+    this.countries = countries;
+    this.offices = offices;
+    this.persons = persons;
+  }
+
+  /** Adds what is left of a name when titles, verbs and other names are taken out of it. */
+  void clean(String text, Sentence sentence, Name name, List<Mention> found) {
+    List<Token> tokens = sentence.tokens();
+    int first = name.first();
+    for (int i = name.first(); i <= name.end(); i++) {
+      if (i == name.end() || isBreak(text, tokens, i, new Range(first, name.end()), name.type())) {
+        if (i > first) {
+          piece(text, sentence, new Range(first, i), name).ifPresent(found::add);
+        }
+        boolean starts = i < name.end() && isCapital(tokens.get(i));
+        first = starts ? i : i + 1;
+      }
+    }
+  }
+
+  record Range(int first, int end) {}
+
+  /** A small word in a person's name, a lower-case word in a place, a country in the middle. */
+  private boolean isBreak(String text, List<Token> tokens, int i, Range range, NameType type) {
+    String form = tokens.get(i).form();
+    boolean hyphened = i > 0 && tokens.get(i - 1).span().end() == tokens.get(i).span().start();
+    boolean lower = Character.isLowerCase(form.codePointAt(0)) && !hyphened;
+    boolean small = lower && !persons.isParticle(form);
+    return switch (type) {
+      case PERSON ->
+          form.equals(",") || small || (i > range.first() && countries.find(form).isPresent());
+      case PLACE ->
+          (form.equals(",") && countries.find(words(text, tokens, range)).isEmpty())
+              || (small && form.length() > 3)
+              || (form.equals("and") && areBothKnown(text, tokens, i, range));
+      case ORGANIZATION, NATIONALITY -> false;
+    };
+  }
+
+  private boolean areBothKnown(String text, List<Token> tokens, int and, Range range) {
+    return and > range.first()
+        && and + 1 < range.end()
+        && countries.find(words(text, tokens, new Range(range.first(), and))).isPresent()
+        && countries.find(words(text, tokens, new Range(and + 1, range.end()))).isPresent();
+  }
+
+  static String words(String text, List<Token> tokens, Range range) {
+    return tokens.get(range.first()).span().cover(tokens.get(range.end() - 1).span()).of(text);
+  }
+
+  private Optional<Mention> piece(String text, Sentence sentence, Range range, Name name) {
+    List<Token> tokens = sentence.tokens();
+    int first = range.first();
+    int end = range.end();
+    while (end > first && !endsName(tokens.get(end - 1))) {
+      end--;
+    }
+    for (int i = end - 2; i >= first; i--) {
+      if (isAside(tokens.get(i), name.type(), i == first)) {
+        first = i + 1;
+      }
+    }
+    while (first < end && !startsName(tokens.get(first))) {
+      first++;
+    }
+    if (first >= end) {
+      return Optional.empty();
+    }
+    if (name.type() == NameType.PERSON && end - first > 1 && isLand(tokens.get(first))) {
+      end = first + 1;
+    }
+    Span span = clipped(text, tokens, new Range(first, end), name.span());
+    Mention.Type type = type(span.of(text), name.type());
+    return span.isEmpty()
+        ? Optional.empty()
+        : Optional.of(mention(sentence, first, end, span, type));
+  }
+
+  private boolean isLand(Token token) {
+    return !persons.isGiven(token.form()) && countries.find(token.form()).isPresent();
+  }
+
+  private static boolean startsName(Token token) {
+    boolean small = Character.isLowerCase(token.form().codePointAt(0));
+    return isNamed(token.form()) && !(small && FUNCTION.contains(token.pos()));
+  }
+
+  private static boolean endsName(Token token) {
+    return isNamed(token.form()) && !FUNCTION.contains(token.pos());
+  }
+
+  private static boolean isNamed(String form) {
+    boolean possessive = form.equals("'s") || form.equals("’s");
+    return !possessive && form.codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
+  /** {@return the span of the tokens inside the name, without 's at its end} */
+  static Span clipped(String text, List<Token> tokens, Range range, Span name) {
+    int start = Math.max(name.start(), tokens.get(range.first()).span().start());
+    int end = Math.max(start, Math.min(name.end(), tokens.get(range.end() - 1).span().end()));
+    String words = text.substring(start, end);
+    boolean possessive = words.length() > 2 && (words.endsWith("'s") || words.endsWith("’s"));
+    return new Span(start, possessive ? end - 2 : end);
+  }
+
+  /** A title anywhere before the name itself; "the" only in front. */
+  private boolean isAside(Token token, NameType type, boolean first) {
+    String form = token.form();
+    if (form.equals("the") || form.equals("The")) {
+      return first;
+    }
+    return type == NameType.PERSON && !persons.isGiven(form) && offices.find(form).isPresent();
+  }
+
+  private Mention.Type type(String words, NameType seen) {
+    Optional<Countries.Sense> sense = countries.find(words);
+    if (sense.isEmpty() && persons.isPeople(words)) {
+      return Mention.Type.NATIONALITY;
+    }
+    boolean person = seen == NameType.PERSON && persons.isGiven(words);
+    if (sense.isPresent() && !person) {
+      return type(sense.get().kind());
+    }
+    Mention.Type told = lastWord(words);
+    if (told == Mention.Type.ORGANIZATION || told == Mention.Type.PLACE) {
+      return told;
+    }
+    return switch (seen) {
+      case PERSON -> Mention.Type.PERSON;
+      case ORGANIZATION -> Mention.Type.ORGANIZATION;
+      case PLACE -> Mention.Type.PLACE;
+      case NATIONALITY -> Mention.Type.NATIONALITY;
+    };
+  }
+
+  /** What the last of several words says: "Yongin University", "Korean Peninsula". */
+  private Mention.Type lastWord(String words) {
+    int space = words.lastIndexOf(' ');
+    String last = words.substring(space + 1).toLowerCase(Locale.ROOT);
+    return space < 0 ? Mention.Type.UNKNOWN : nouns.getOrDefault(last, Mention.Type.UNKNOWN);
+  }
+
+  static Mention.Type type(Countries.Kind kind) {
+    return switch (kind) {
+      case NAME, CAPITAL -> Mention.Type.PLACE;
+      case SEAT -> Mention.Type.ORGANIZATION;
+      case ADJECTIVE, PEOPLE -> Mention.Type.NATIONALITY;
+    };
+  }
+
+  static boolean isCapital(Token token) {
+    return Character.isUpperCase(token.form().codePointAt(0));
+  }
+
+  static Mention mention(Sentence sentence, int first, int end, Span span, Mention.Type type) {
+    return new Mention(
+        span, sentence.index(), headOf(sentence, first, end), Mention.Kind.NAME, type);
+  }
+
+  /** {@return the first token of first..end whose head lies outside; the last when none does} */
+  private static int headOf(Sentence sentence, int first, int end) {
+    for (int i = first; i < end; i++) {
+      int head = sentence.tokens().get(i).head();
+      if (head < first || head >= end) {
+        return i;
+      }
+    }
+    return end - 1;
+  }
+}
