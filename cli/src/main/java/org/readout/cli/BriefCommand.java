@@ -1,0 +1,211 @@
+package org.readout.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.readout.Readout;
+import org.readout.Settings;
+import org.readout.article.Article;
+import org.readout.article.Problem;
+import org.readout.brief.ReadoutRecord;
+import org.readout.brief.Section;
+import org.readout.intake.Delivery;
+import org.readout.intake.DraftReader;
+import org.readout.intake.FileProblem;
+import org.readout.intake.IntakeSettings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code readout brief}: reads reports and writes the record of their stories. */
+@Command(
+    name = "brief",
+    description = "Reads reports and writes what they say, agree on and contradict each other in.",
+    footer = {
+      "",
+      "Exit codes: 0 done, 1 nothing could be done, 2 the command was not understood.",
+    })
+final class BriefCommand implements Callable<Integer> {
+
+  private static final long MEGABYTE = 1_000_000;
+
+  private final Surroundings around;
+
+  @Parameters(
+      paramLabel = "FILE|FOLDER",
+      description = {
+        "Text, Markdown or HTML files, folders of them, or - for standard input. A folder may hold"
+            + " articles.json; its folders are read too. Without any: the bundled samples."
+      })
+  List<String> paths = List.of();
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      description = "text, markdown, html or json; default: by the name of the output, else text.")
+  @Nullable Format format;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Write there instead of to standard output.")
+  @Nullable Path output;
+
+  @Option(
+      names = "--only",
+      paramLabel = "SECTION",
+      split = ",",
+      description = "Only this section, such as conflicts, quotations, timeline; may be repeated.")
+  List<String> only = List.of();
+
+  @Option(
+      names = "--published",
+      paramLabel = "DATE",
+      description = "When the reports were published, such as 2026-01-05.")
+  @Nullable LocalDate published;
+
+  @Option(names = "--outlet", paramLabel = "NAME", description = "Who published the reports.")
+  @Nullable String outlet;
+
+  @Option(
+      names = "--max-size",
+      paramLabel = "MB",
+      defaultValue = "50",
+      description = "The largest file that is read, in megabytes; default: 50.")
+  int maxSize;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "How many articles are read at once; default: as many as processors.")
+  @Nullable Integer threads;
+
+  @Option(
+      names = "--width",
+      paramLabel = "N",
+      description = "Columns of text; default: those of the terminal, else 80.")
+  @Nullable Integer width;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Say only what could not be done.")
+  boolean quiet;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  boolean help;
+
+  BriefCommand(Surroundings around) {
+    this.around = around;
+  }
+
+  @Override
+  public Integer call() throws Failure, IOException {
+    checkNumbers();
+    Set<Section> sections = Sections.find(only);
+    List<String> sources = paths.isEmpty() ? List.of(samples()) : paths;
+    try (Destination destination = destination()) {
+      Delivery delivery = deliver(sources);
+      if (delivery.drafts().isEmpty()) {
+        return Cli.NOTHING_DONE;
+      }
+      ReadoutRecord record = read(delivery);
+      if (record.stories().isEmpty()) {
+        around.say("no article could be read");
+        return Cli.NOTHING_DONE;
+      }
+      destination.write(out -> write(record, sections, out));
+      return Cli.DONE;
+    }
+  }
+
+  private void checkNumbers() throws Failure {
+    if (maxSize < 1 || maxSize > 2000) {
+      throw Failure.notUnderstood("--max-size must be between 1 and 2000 (megabytes)");
+    }
+    if (threads != null && (threads < 1 || threads > 1000)) {
+      throw Failure.notUnderstood("--threads must be between 1 and 1000");
+    }
+    if (width != null && (width < 40 || width > 1000)) {
+      throw Failure.notUnderstood("--width must be between 40 and 1000 (columns)");
+    }
+  }
+
+  private String samples() throws Failure {
+    Path samples = around.home().orElse(Path.of(".")).resolve("samples");
+    if (!Files.isDirectory(samples)) {
+      throw Failure.of("there are no samples in " + samples + "; name files or folders to read");
+    }
+    if (!quiet) {
+      around.say("reading the bundled samples in " + samples);
+    }
+    return samples.toString();
+  }
+
+  private Destination destination() throws Failure {
+    if (output == null) {
+      return Destination.stream(around.out());
+    }
+    for (String path : paths) {
+      if (Path.of(path).toAbsolutePath().normalize().equals(output.toAbsolutePath().normalize())) {
+        throw Failure.of("--output " + output + ": would replace a report that is to be read");
+      }
+    }
+    return Destination.file(output);
+  }
+
+  private Delivery deliver(List<String> sources) {
+    IntakeSettings settings =
+        new IntakeSettings(
+            maxSize * MEGABYTE, Optional.ofNullable(published), Optional.ofNullable(outlet));
+    Delivery delivery = new DraftReader(settings, around.in()).read(sources);
+    for (FileProblem problem : delivery.problems()) {
+      if (!problem.read() || !quiet) {
+        around.say(problem.line());
+      }
+    }
+    return delivery;
+  }
+
+  private ReadoutRecord read(Delivery delivery) {
+    ReadoutRecord record;
+    try (ProgressLine line = new ProgressLine(around.err())) {
+      Consumer<Settings.Progress> progress =
+          quiet || !around.terminal().err() ? step -> {} : line;
+      int atOnce = threads == null ? Settings.DEFAULT.threads() : threads;
+      record = Readout.create(new Settings(atOnce, progress)).brief(delivery.drafts());
+    }
+    for (Article article : record.setAside()) {
+      String reasons =
+          article.problems().stream().map(Problem::reason).collect(Collectors.joining("; "));
+      around.say(article.source() + ": set aside" + (reasons.isEmpty() ? "" : ": " + reasons));
+    }
+    return record;
+  }
+
+  private void write(ReadoutRecord record, Set<Section> sections, Appendable out)
+      throws IOException {
+    int columns = width == null ? around.terminal().width() : width;
+    boolean colour = around.terminal().colour() && output == null;
+    chosenFormat().write(record, new Format.Wish(sections, columns, colour), out);
+  }
+
+  private Format chosenFormat() {
+    if (format != null) {
+      return format;
+    }
+    return Optional.ofNullable(output)
+        .flatMap(path -> Format.ofFile(path.toString()))
+        .orElse(Format.TEXT);
+  }
+}
