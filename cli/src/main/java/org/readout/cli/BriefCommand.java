@@ -5,16 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.readout.Readout;
 import org.readout.Settings;
 import org.readout.article.Article;
-import org.readout.article.Problem;
 import org.readout.brief.ReadoutRecord;
 import org.readout.brief.Section;
 import org.readout.intake.Delivery;
@@ -120,7 +119,7 @@ final class BriefCommand implements Callable<Integer> {
         return Cli.NOTHING_DONE;
       }
       ReadoutRecord record = read(delivery);
-      if (record.stories().isEmpty()) {
+      if (record.setAside().size() == record.articles().size()) {
         around.say("no article could be read");
         return Cli.NOTHING_DONE;
       }
@@ -180,17 +179,22 @@ final class BriefCommand implements Callable<Integer> {
   private ReadoutRecord read(Delivery delivery) {
     ReadoutRecord record;
     try (ProgressLine line = new ProgressLine(around.err())) {
-      Consumer<Settings.Progress> progress =
-          quiet || !around.terminal().err() ? step -> {} : line;
+      Consumer<Settings.Progress> progress = quiet || !around.terminal().err() ? step -> {} : line;
       int atOnce = threads == null ? Settings.DEFAULT.threads() : threads;
       record = Readout.create(new Settings(atOnce, progress)).brief(delivery.drafts());
     }
     for (Article article : record.setAside()) {
-      String reasons =
-          article.problems().stream().map(Problem::reason).collect(Collectors.joining("; "));
-      around.say(article.source() + ": set aside" + (reasons.isEmpty() ? "" : ": " + reasons));
+      around.say(article.source() + ": set aside: " + reason(article));
     }
     return record;
+  }
+
+  private static String reason(Article article) {
+    if (article.language().equals("und") && !article.problems().isEmpty()) {
+      return article.problems().getFirst().reason();
+    }
+    String language = Locale.of(article.language()).getDisplayLanguage(Locale.ENGLISH);
+    return "it is in " + language + "; only English is read";
   }
 
   private void write(ReadoutRecord record, Set<Section> sections, Appendable out)

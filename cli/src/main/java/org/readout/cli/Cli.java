@@ -42,8 +42,7 @@ final class Cli {
     return line.setOut(new PrintWriter(around.out(), true, StandardCharsets.UTF_8))
         .setErr(err)
         .setColorScheme(
-            Help.defaultColorScheme(
-                around.terminal().colour() ? Help.Ansi.ON : Help.Ansi.OFF))
+            Help.defaultColorScheme(around.terminal().colour() ? Help.Ansi.ON : Help.Ansi.OFF))
         .setUsageHelpWidth(Math.min(100, Math.max(60, around.terminal().width())))
         .setUsageHelpLongOptionsMaxWidth(28)
         .setParameterExceptionHandler(this::explain)
@@ -61,10 +60,8 @@ final class Cli {
 
   private static Format format(String text) {
     return Format.named(text)
-        .orElseThrow(
-            () ->
-                new TypeConversionException(
-                    "\"" + text + "\" is none of text, markdown, html, json"));
+        .orElseThrow(() ->
+            new TypeConversionException("\"" + text + "\" is none of text, markdown, html, json"));
   }
 
   /** Runs the subcommand; a command line without one was not understood. */

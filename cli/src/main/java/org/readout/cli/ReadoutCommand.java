@@ -8,7 +8,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "readout",
     versionProvider = ReadoutCommand.Version.class,
-    description = "Reads several reports of one event and writes one record that a person can check.",
+    description =
+        "Reads several reports of one event and writes one record that a person can check.",
     footer = {"", "Start with: readout brief        (reads the bundled samples)"},
     synopsisSubcommandLabel = "COMMAND")
 final class ReadoutCommand {

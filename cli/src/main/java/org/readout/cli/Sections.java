@@ -45,7 +45,8 @@ final class Sections {
           Arrays.stream(Section.values())
               .map(section -> names(section).findFirst().orElseThrow())
               .collect(Collectors.joining(", "));
-      throw Failure.notUnderstood("--only: no single section \"" + word + "\"; the sections are: " + all);
+      throw Failure.notUnderstood(
+          "--only: no single section \"" + word + "\"; the sections are: " + all);
     }
     return fitting.getFirst();
   }

@@ -52,7 +52,8 @@ record Surroundings(
       boolean err = "true".equals(property.apply("readout.terminal.err"));
       boolean dumb = "dumb".equals(env.get("TERM"));
       boolean plain = !env.getOrDefault("NO_COLOR", "").isEmpty();
-      String columns = env.getOrDefault("COLUMNS", String.valueOf(property.apply("readout.columns")));
+      String columns =
+          env.getOrDefault("COLUMNS", String.valueOf(property.apply("readout.columns")));
       return new Terminal(out, err, out && !dumb && !plain, width(columns));
     }
 

@@ -174,7 +174,7 @@ class BriefCommandTest {
   void setsAsideAReportInAnotherLanguage() throws IOException {
     Run run = Run.of("brief", ferry, write("french.txt", FRENCH), "--format", "json");
     assertThat(run.code()).isEqualTo(Cli.DONE);
-    assertThat(run.err()).contains("french.txt: set aside");
+    assertThat(run.err()).contains("french.txt: set aside: ").contains("French");
   }
 
   @Test

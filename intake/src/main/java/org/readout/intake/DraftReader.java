@@ -103,7 +103,8 @@ public final class DraftReader {
     }
 
     private void addStandardInput() {
-      Listing.Source source = new Listing.Source("standard input", Path.of(STANDARD_INPUT), Known.NOTHING);
+      Listing.Source source =
+          new Listing.Source("standard input", Path.of(STANDARD_INPUT), Known.NOTHING);
       try {
         addArticle(source, standardInput);
       } catch (IOException fault) {
