@@ -2,6 +2,7 @@ package org.readout.point;
 
 import java.util.List;
 import java.util.Locale;
+import org.readout.proposition.Answer;
 import org.readout.proposition.Proposition;
 
 /** Puts a point into a short English question. */
@@ -46,6 +47,6 @@ final class Asker {
         best = words;
       }
     }
-    return best.length() <= LONGEST ? best : best.substring(0, best.lastIndexOf(' ', LONGEST)) + "…";
+    return best.length() <= LONGEST ? best : best.substring(0, Math.max(best.lastIndexOf(' ', LONGEST), 1)) + "…";
   }
 }

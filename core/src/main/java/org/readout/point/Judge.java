@@ -2,16 +2,26 @@ package org.readout.point;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.readout.event.Event;
 import org.readout.event.Modality;
+import org.readout.event.PloverType;
+import org.readout.proposition.Answer;
+import org.readout.proposition.Proposition;
 import org.readout.quantity.Quantity;
 
 /** Compares the answers to a point. */
 final class Judge {
 
-  /** An article's answer and whether it is told as fact. */
-  record Told(Answer answer, Modality modality) {}
+  /** An article's answer, where it stands, and what event it tells. */
+  record Told(Proposition proposition, Answer answer, Optional<Event> event) {
+
+    Modality modality() {
+      return event.map(Event::modality).orElse(Modality.HAPPENED);
+    }
+  }
 
   /**
    * How the answers stand to each other.
@@ -51,12 +61,26 @@ final class Judge {
   }
 
   private static Judgement agreeing(List<Told> answers, Set<Integer> refining) {
-    boolean held = answers.stream().anyMatch(told -> told.modality() == Modality.HAPPENED);
-    boolean planned = answers.stream().anyMatch(told -> told.modality() == Modality.PLANNED);
-    if (held && planned) {
-      return new Judgement(Verdict.UPDATE, "planned in one report, done in another", refining);
+    for (Told planned : answers) {
+      for (Told done : answers) {
+        if (becameTrue(planned, done)) {
+          return new Judgement(Verdict.UPDATE, "planned in one report, done in another", refining);
+        }
+      }
     }
     return new Judgement(Verdict.AGREE, "the answers are compatible", refining);
+  }
+
+  /** {@return whether one report plans what the other tells as done: the same kind of event} */
+  private static boolean becameTrue(Told planned, Told done) {
+    return planned.answer() instanceof Answer.Words
+        && planned.modality() == Modality.PLANNED
+        && done.modality() == Modality.HAPPENED
+        && planned.event().isPresent()
+        && done.event().isPresent()
+        && planned.event().get().type() != PloverType.UNCODED
+        && planned.event().get().type() == done.event().get().type()
+        && planned.event().get().mode().equals(done.event().get().mode());
   }
 
   private static Stand stand(Answer a, Answer b) {

@@ -1,6 +1,9 @@
 package org.readout.point;
 
 import java.util.List;
+import org.readout.proposition.Fact;
+import org.readout.proposition.FactFinder;
+import org.readout.proposition.FactGrouper;
 import org.readout.proposition.Proposition;
 import org.readout.proposition.PropositionFinder;
 import org.readout.proposition.PropositionGrouper;
@@ -12,6 +15,7 @@ public final class PointFinder {
 
   private final WordVectors vectors;
   private final PropositionFinder propositions = new PropositionFinder();
+  private final FactFinder factFinder = new FactFinder();
   private final PointWriter writer = new PointWriter();
 
   public PointFinder() {
@@ -29,6 +33,10 @@ public final class PointFinder {
    */
   public List<Point> find(Story story) {
     List<Proposition> all = propositions.find(story);
-    return writer.write(PropositionGrouper.group(story, all, vectors), all);
+    List<Fact> facts = factFinder.find(all);
+    return writer.write(
+        FactGrouper.group(story, facts, vectors),
+        PropositionGrouper.group(story, all, vectors),
+        all);
   }
 }

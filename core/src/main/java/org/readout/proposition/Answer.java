@@ -1,11 +1,11 @@
-package org.readout.point;
+package org.readout.proposition;
 
 import org.readout.quantity.Quantity;
 import org.readout.timex.DateRange;
 import org.readout.timex.IsoDuration;
 
 /** What a proposition answers, in a form that can be compared. */
-sealed interface Answer {
+public sealed interface Answer {
 
   /** {@return the answer as the record shows it} */
   String value();
@@ -13,7 +13,7 @@ sealed interface Answer {
   /** A day, month, year or stretch of days. */
   record Dates(DateRange range, String value) implements Answer {}
 
-  /** A length of time. */
+  /** A length of time; told as such, or as first and last day. */
   record Length(IsoDuration duration, String value) implements Answer {}
 
   /** A number of things, or an amount. */

@@ -1,0 +1,104 @@
+package org.readout.proposition;
+
+import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.readout.article.Span;
+import org.readout.quantity.Quantity;
+import org.readout.sentence.Pos;
+import org.readout.sentence.Sentence;
+import org.readout.sentence.Token;
+import org.readout.timex.DateRange;
+import org.readout.timex.IsoDuration;
+import org.readout.timex.Timex;
+
+/** Finds the dates, lengths and numbers that propositions give, and what they belong to. */
+public final class FactFinder {
+
+  /** A stretch longer than this dates nothing. */
+  private static final int MONTH = 31;
+
+  /** {@return the facts in {@code propositions}, in their order} */
+  public List<Fact> find(List<Proposition> propositions) {
+    List<Fact> facts = new ArrayList<>();
+    for (Proposition proposition : propositions) {
+      proposition.account().timexes().stream()
+          .filter(timex -> proposition.holds(timex.span()))
+          .forEach(timex -> facts.addAll(ofTimex(proposition, timex)));
+      proposition.account().quantities().stream()
+          .filter(quantity -> proposition.holds(quantity.span()))
+          .forEach(quantity -> ofQuantity(proposition, quantity).ifPresent(facts::add));
+    }
+    return facts;
+  }
+
+  private static List<Fact> ofTimex(Proposition proposition, Timex timex) {
+    Optional<Token> trigger = trigger(proposition.sentence(), timex.span());
+    if (trigger.isEmpty()) {
+      return List.of();
+    }
+    return answers(timex).stream()
+        .map(answer -> new Fact(proposition, answer, trigger.get()))
+        .toList();
+  }
+
+  private static List<Answer> answers(Timex timex) {
+    List<Answer> answers = new ArrayList<>();
+    Optional<DateRange> range =
+        timex.type() == Timex.Type.DATE || timex.type() == Timex.Type.TIME
+            ? DateRange.ofValue(timex.value())
+            : Optional.empty();
+    if (range.isPresent() && range.get().days() <= MONTH) {
+      answers.add(new Answer.Dates(range.get(), timex.value()));
+      if (timex.value().contains("/")) {
+        answers.add(new Answer.Length(days(range.get().days()), timex.value()));
+      }
+    }
+    if (timex.type() == Timex.Type.DURATION) {
+      IsoDuration.ofValue(timex.value())
+          .ifPresent(duration -> answers.add(new Answer.Length(duration, timex.value())));
+    }
+    return answers;
+  }
+
+  private static IsoDuration days(long days) {
+    return new IsoDuration(BigDecimal.valueOf(days), ChronoUnit.DAYS);
+  }
+
+  private static Optional<Fact> ofQuantity(Proposition proposition, Quantity quantity) {
+    String value = quantity.value().toPlainString();
+    String of = quantity.unit().isEmpty() ? quantity.of() : quantity.unit();
+    Answer answer = new Answer.Count(quantity, of.isEmpty() ? value : value + " " + of);
+    return trigger(proposition.sentence(), quantity.span())
+        .map(trigger -> new Fact(proposition, answer, trigger));
+  }
+
+  /** {@return the first verb or noun outside {@code span} above its words; inside, its last noun} */
+  private static Optional<Token> trigger(Sentence sentence, Span span) {
+    int at = last(sentence, span);
+    if (at < 0) {
+      return Optional.empty();
+    }
+    for (int i = at; i >= 0; i = sentence.tokens().get(i).head()) {
+      Token token = sentence.tokens().get(i);
+      boolean outside = !span.contains(token.span());
+      boolean tells = token.pos() == Pos.VERB || token.pos() == Pos.NOUN;
+      if (outside && tells) {
+        return Optional.of(token);
+      }
+    }
+    return Optional.of(sentence.tokens().get(at));
+  }
+
+  private static int last(Sentence sentence, Span span) {
+    int last = -1;
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      if (span.overlaps(sentence.tokens().get(i).span())) {
+        last = i;
+      }
+    }
+    return last;
+  }
+}
