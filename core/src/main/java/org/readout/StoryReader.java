@@ -9,9 +9,11 @@ import org.readout.entity.EntityResolver;
 import org.readout.event.EventFinder;
 import org.readout.indicator.Indicator;
 import org.readout.mention.MentionedArticle;
+import org.readout.origin.OriginFinder;
 import org.readout.origin.Provenance;
 import org.readout.point.Point;
 import org.readout.point.PointFinder;
+import org.readout.quantity.QuantityFinder;
 import org.readout.quotation.QuotationFinder;
 import org.readout.sentence.WordVectors;
 import org.readout.story.Account;
@@ -26,9 +28,11 @@ final class StoryReader {
 
   private final EntityResolver resolver = new EntityResolver();
   private final TimexFinder timexes = new TimexFinder();
+  private final QuantityFinder quantities = new QuantityFinder();
   private final QuotationFinder quotations = new QuotationFinder();
   private final EventFinder events = new EventFinder();
   private final PointFinder points;
+  private final OriginFinder origins = new OriginFinder();
   private final BriefWriter writer = new BriefWriter();
 
   StoryReader(WordVectors vectors) {
@@ -40,7 +44,7 @@ final class StoryReader {
     List<Account> accounts = workers.each("finding", members, m -> account(m, entities));
     Story story = new Story(id, title, accounts, entities);
     List<Point> found = points.find(story);
-    Provenance provenance = new Provenance(List.of(), List.of(), List.of(), java.util.Map.of());
+    Provenance provenance = origins.find(story, found);
     List<Scheduled> schedule = List.of();
     List<TimelineEntry> timeline = List.of();
     List<Indicator> watch = List.of();
@@ -55,7 +59,7 @@ final class StoryReader {
         member.reading(),
         member.mentions(),
         times,
-        List.of(),
+        quantities.find(member.article(), member.reading()),
         quotations.find(member, entities),
         events.find(member, entities, times));
   }
