@@ -17,8 +17,11 @@ final class English {
   private static final String MARKS = " \t,;:.–—-…";
 
   /** Words that open a clause whose truth does not hang on them. */
-  private static final List<String> OPENERS =
-      List.of("and ", "but ", "that ", "while ", "although ", "though ", "as ", "after ", "or ");
+  private static final List<String> OPENERS = List.of("and ", "but ", "or ", "that ");
+
+  /** Such words too, unless a main clause follows: "As trade grows, both sides ...". */
+  private static final List<String> SUBORDINATE =
+      List.of("while ", "although ", "though ", "as ", "after ");
 
   /** Words after a comma that a clause cannot lose: "..., unless it rains". */
   private static final List<String> CONDITIONS =
@@ -71,13 +74,17 @@ final class English {
   /** {@return the clause without a conjunction before it and marks around it, capitalised} */
   static String clause(String words) {
     String text = balanced(strip(oneLine(words)));
-    for (String opener : OPENERS) {
-      if (text.toLowerCase(Locale.ROOT).startsWith(opener)) {
-        text = strip(text.substring(opener.length()));
-        break;
-      }
-    }
-    return capital(text);
+    String opened = without(OPENERS, text);
+    return capital(opened.contains(", ") ? opened : without(SUBORDINATE, opened));
+  }
+
+  private static String without(List<String> openers, String text) {
+    String start = text.substring(0, Math.min(12, text.length())).toLowerCase(Locale.ROOT);
+    return openers.stream()
+        .filter(start::startsWith)
+        .findFirst()
+        .map(opener -> strip(text.substring(opener.length())))
+        .orElse(text);
   }
 
   /** {@return at most {@code limit} characters, cut at the last border of a clause or word} */
@@ -95,6 +102,12 @@ final class English {
       cut--;
     }
     return balanced(strip(text.substring(0, cut))) + "…";
+  }
+
+  /** {@return the text without its last part behind a mark, when most of it stays} */
+  static String withoutTail(String text) {
+    int border = lastBorder(text, text.length());
+    return border > text.length() / 2 ? balanced(strip(text.substring(0, border))) : text;
   }
 
   static String capital(String text) {

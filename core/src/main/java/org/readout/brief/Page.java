@@ -102,9 +102,11 @@ final class Page {
 
   private static boolean isAlike(Set<String> a, Set<String> b) {
     long shared = a.stream().filter(b::contains).count();
-    return !a.isEmpty()
-        && shared * 10 >= 8 * (long) Math.min(a.size(), b.size())
-        && shared * 10 >= 6 * (long) Math.max(a.size(), b.size());
+    boolean nothingNew = a.size() > 2 && shared == a.size();
+    return nothingNew
+        || !a.isEmpty()
+            && shared * 10 >= 8 * (long) Math.min(a.size(), b.size())
+            && shared * 10 >= 6 * (long) Math.max(a.size(), b.size());
   }
 
   /** {@return the words of four letters and more and the numbers} */

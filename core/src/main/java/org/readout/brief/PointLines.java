@@ -65,7 +65,7 @@ final class PointLines {
 
   private void fact(Point point, int most) {
     if (page.size(Section.WHAT_HAPPENED) < most && point.type() != PointType.POSITION) {
-      page.tell(Section.WHAT_HAPPENED, telling.tell(point));
+      telling.tell(point).ifPresent(told -> page.tell(Section.WHAT_HAPPENED, told));
     }
   }
 
@@ -138,9 +138,16 @@ final class PointLines {
       boolean shared = isTogether(point) && point.articles() > 1;
       boolean room = page.size(Section.AGREE) < AGREED;
       if (shared && room && !page.hasTold(point.id()) && point.type() != PointType.POSITION) {
-        boolean changed = point.verdict() == Verdict.UPDATE;
-        page.tell(Section.AGREE, changed ? telling.rivals(point) : telling.tell(point));
+        agreed(point);
       }
+    }
+  }
+
+  private void agreed(Point point) {
+    if (Telling.isChange(point)) {
+      page.tell(Section.AGREE, telling.rivals(point));
+    } else {
+      telling.tell(point).ifPresent(told -> page.tell(Section.AGREE, told));
     }
   }
 
@@ -176,6 +183,6 @@ final class PointLines {
   }
 
   private boolean single(Point point) {
-    return page.tell(Section.SINGLE, telling.tell(point));
+    return telling.tell(point).filter(told -> page.tell(Section.SINGLE, told)).isPresent();
   }
 }

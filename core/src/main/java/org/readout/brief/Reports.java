@@ -100,6 +100,20 @@ final class Reports {
         .findFirst();
   }
 
+  /** {@return how many entities and dates the cited words name, at most {@code most}} */
+  int named(Citation citation, int most) {
+    Span span = citation.span();
+    Set<Entity> entities = new HashSet<>();
+    for (Named mention : named.getOrDefault(citation.article(), List.of())) {
+      if (span.contains(mention.mention().span())) {
+        entities.add(mention.entity());
+      }
+    }
+    boolean dated =
+        account(citation.article()).timexes().stream().anyMatch(t -> span.contains(t.span()));
+    return Math.min(most, entities.size() + (dated ? 1 : 0));
+  }
+
   /** {@return whether the words stand in the headline} */
   boolean inTitle(Citation citation) {
     return account(citation.article()).article().blocks().stream()

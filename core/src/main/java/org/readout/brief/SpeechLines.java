@@ -50,9 +50,7 @@ final class SpeechLines {
     for (Point point : points) {
       boolean held = point.type() == PointType.POSITION && point.verdict() != Verdict.CONFLICT;
       if (held && !page.hasTold(point.id())) {
-        Page.Told told = telling.tell(point);
-        String actor = reports.firstNamed(told.citations().getFirst()).map(Entity::name).orElse("");
-        byActor.computeIfAbsent(actor, name -> new ArrayList<>()).add(told);
+        telling.tell(point).ifPresent(told -> held(told, byActor));
       }
     }
     Page covered = new Page();
@@ -64,6 +62,11 @@ final class SpeechLines {
         .sorted(Comparator.comparing(entry -> rank(entry.getKey())))
         .limit(ACTORS)
         .forEach(entry -> ofActor(entry.getValue()));
+  }
+
+  private void held(Page.Told told, Map<String, List<Page.Told>> byActor) {
+    String actor = reports.firstNamed(told.citations().getFirst()).map(Entity::name).orElse("");
+    byActor.computeIfAbsent(actor, name -> new ArrayList<>()).add(told);
   }
 
   private int rank(String actor) {

@@ -13,6 +13,7 @@ import org.readout.event.Modality;
 import org.readout.origin.Provenance;
 import org.readout.point.Assertion;
 import org.readout.point.Point;
+import org.readout.point.Verdict;
 
 /** Puts a point into words: the best of its answers, or the question with the answer behind it. */
 final class Telling {
@@ -30,17 +31,36 @@ final class Telling {
     this.wording = new Wording(reports);
   }
 
-  /** {@return the line of a point whose answers go together} */
-  Page.Told tell(Point point) {
-    List<Citation> all = new ArrayList<>();
+  /** {@return the line of a point whose answers go together; empty when none makes a sentence} */
+  Optional<Page.Told> tell(Point point) {
     Wording.Clause best = best(point);
-    String text = question(point) + " " + answer(point.assertions().getFirst());
     if (best.whole()) {
-      text = best.text();
-      all.addAll(best.citations());
+      return Optional.of(told(point, best.text(), best.citations()));
     }
+    Assertion first = point.assertions().getFirst();
+    if (isValue(point, first)) {
+      return Optional.of(told(point, question(point) + " " + answer(first), List.of()));
+    }
+    return Optional.empty();
+  }
+
+  private Page.Told told(Point point, String text, List<Citation> first) {
+    List<Citation> all = new ArrayList<>(first);
     all.addAll(citations(point));
     return new Page.Told(text, support(point), all, Optional.of(point.id()));
+  }
+
+  /** Whether question and answer are more than the words over again. */
+  private boolean isValue(Point point, Assertion assertion) {
+    String value = letters(assertion.value());
+    String words = letters(reports.text(assertion.citation()));
+    String start = value.substring(0, value.length() / 2);
+    boolean asked = words.length() > 15 && letters(point.question()).contains(words);
+    return !value.isEmpty() && !words.startsWith(start) && !asked;
+  }
+
+  private static String letters(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
   }
 
   /** {@return the line of a point with rival answers and who gives them} */
@@ -56,13 +76,24 @@ final class Telling {
     return new Page.Told(text, "", citations(point), Optional.of(point.id()));
   }
 
+  /** {@return whether its answers are values that changed in time: a toll, a date} */
+  static boolean isChange(Point point) {
+    boolean value =
+        switch (point.type()) {
+          case DATE, DURATION, COUNT, ORDINAL, PLACE -> true;
+          case PERSON, ORGANIZATION, ROLE, RELATION, ACTION, POSITION, STATUS, CAUSE -> false;
+        };
+    return value && point.verdict() == Verdict.UPDATE;
+  }
+
   private String rivals(Point point, Function<List<Assertion>, String> who) {
     List<String> parts = new ArrayList<>();
     StoryRecord.answers(point)
         .forEach(
             (value, answers) ->
                 parts.add(answer(answers.getFirst()) + " (" + who.apply(answers) + ")"));
-    return question(point) + " " + String.join(" or ", parts);
+    String joint = point.verdict() == Verdict.UPDATE ? ", then " : " or ";
+    return question(point) + " " + String.join(joint, parts);
   }
 
   private static String names(List<Assertion> answers, Function<Assertion, String> who) {
@@ -119,7 +150,8 @@ final class Telling {
     }
     String less =
         origins < articles ? ", " + origins + (origins == 1 ? " origin" : " origins") : "";
-    return told + articles + " reports" + less;
+    String why = point.verdict() == Verdict.UPDATE ? English.shorten(point.why(), 45) : "";
+    return told + articles + " reports" + less + (why.isEmpty() ? "" : "; " + why);
   }
 
   /** What is not told as fact is marked as such, unless some report tells it as fact. */
@@ -136,7 +168,7 @@ final class Telling {
         .limit(CONSIDERED)
         .map(
             assertion -> {
-              Wording.Clause clause = wording.clause(assertion.citation());
+              Wording.Clause clause = wording.sentence(assertion.citation());
               return new Scored(clause, score(assertion, clause));
             })
         .max(Comparator.comparingInt(Scored::score))
@@ -151,6 +183,7 @@ final class Telling {
     score += assertion.refines() ? 4 : 0;
     score += text.length() >= 30 && text.length() <= 110 ? 6 : 0;
     score += opensWithName(assertion.citation(), text) ? 6 : 0;
+    score += 3 * reports.named(assertion.citation(), 3);
     score -= text.indexOf('“') >= 0 || text.indexOf('"') >= 0 ? 6 : 0;
     score -= text.endsWith("…") ? 6 : 0;
     score -= reports.inTitle(assertion.citation()) ? 3 : 0;

@@ -1,10 +1,13 @@
 package org.readout.brief;
 
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.readout.article.Citation;
 import org.readout.article.Span;
 import org.readout.entity.Entity;
@@ -18,7 +21,45 @@ import org.readout.timex.Timex;
 final class Wording {
   private static final int LIMIT = 125;
   private static final int FAR = 90;
+  private static final int NAME = 40;
+  private static final Set<String> PERSONAL = Set.of("he", "she");
+
+  /** What a word needs beside it to say something: "noted | that trade grows". */
+  private static final Set<String> NEEDED =
+      Set.of("obj", "iobj", "ccomp", "xcomp", "obl", "nmod", "acl", "flat", "fixed", "compound");
+
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+  private static final Set<Pos> NOMINAL = EnumSet.of(Pos.NOUN, Pos.PROPN, Pos.PRON, Pos.NUM);
+  private static final Set<String> RELATIVE = Set.of("WDT", "WP", "WP$", "WRB");
+  private static final Set<String> OPEN =
+      Set.of("when", "where", "which", "who", "whose", "how", "why", "what", "whether", "if");
+
+  /** Verbs that say nothing without what was said. */
+  private static final Set<String> SAYING =
+      Set.of(
+          "say",
+          "note",
+          "tell",
+          "add",
+          "argue",
+          "suggest",
+          "claim",
+          "explain",
+          "announce",
+          "believe",
+          "think",
+          "hope",
+          "stress",
+          "emphasize",
+          "emphasise",
+          "warn",
+          "state");
+
+  private static final Set<String> SAID = Set.of("obj", "ccomp", "xcomp", "parataxis");
+
+  /** Subordinators on which the truth of a clause does not hang. */
+  private static final Set<String> LOOSE = Set.of("while", "although", "though", "as", "after");
+
   private static final Set<String> CLAUSES =
       Set.of("root", "ccomp", "advcl", "conj", "parataxis", "acl", "csubj");
 
@@ -44,7 +85,51 @@ final class Wording {
     if (verb < 0) {
       return new Clause(shown(citation), List.of(citation), false);
     }
-    return withSubject(citation, sentence.get(), verb);
+    Span whole = completed(sentence.get(), citation.span());
+    return withSubject(new Citation(citation.article(), whole), sentence.get(), verb);
+  }
+
+  /** {@return the span, on to the end of what its words still need, while a line holds it} */
+  private static Span completed(Sentence sentence, Span span) {
+    Span done = span;
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      Token token = sentence.tokens().get(i);
+      boolean next = token.span().start() >= done.end() && token.span().start() <= done.end() + 2;
+      if (next && !token.relation().equals("punct")) {
+        Span wider = needed(sentence, i, done).map(done::cover).orElse(done);
+        done = wider.length() <= LIMIT ? wider : done;
+      }
+    }
+    return done;
+  }
+
+  /** {@return the phrase to which the token belongs, when a word in the span needs it} */
+  private static Optional<Span> needed(Sentence sentence, int token, Span span) {
+    List<Token> tokens = sentence.tokens();
+    int top = token;
+    while (tokens.get(top).head() >= 0
+        && !span.contains(tokens.get(tokens.get(top).head()).span())) {
+      top = tokens.get(top).head();
+    }
+    String relation = tokens.get(top).baseRelation();
+    boolean listed = relation.equals("conj") && NOMINAL.contains(tokens.get(top).pos());
+    boolean hangs = tokens.get(top).head() >= 0 && (listed || NEEDED.contains(relation));
+    Span phrase = sentence.subtree(top);
+    return hangs && phrase.start() >= span.end() ? Optional.of(phrase) : Optional.empty();
+  }
+
+  /** {@return the cited words as a clause, or the clause around them where it shows them whole} */
+  Clause sentence(Citation citation) {
+    Clause own = clause(citation);
+    if (own.whole()) {
+      return own;
+    }
+    Clause wider = around(citation);
+    return wider.whole() && wider.text().contains(bare(citation)) ? wider : own;
+  }
+
+  private String bare(Citation citation) {
+    return English.strip(English.oneLine(written(citation)));
   }
 
   /** {@return the smallest clause around the words, itself when there is none} */
@@ -74,69 +159,110 @@ final class Wording {
   }
 
   private Clause withSubject(Citation citation, Sentence sentence, int verb) {
+    Token told = sentence.tokens().get(verb);
     int subject = subject(sentence, verb);
-    boolean finite = isFinite(sentence, verb) || reports.inTitle(citation);
+    boolean alone =
+        standsAlone(sentence, citation.span(), verb)
+            && saysSomething(sentence, citation.span(), verb)
+            && (isFinite(sentence, verb) || reports.inTitle(citation));
     if (subject >= 0 && citation.span().contains(sentence.tokens().get(subject).span())) {
-      return new Clause(named(citation), List.of(citation), finite);
+      return made(List.of(citation), tailed(citation, sentence), alone ? told.form() : "");
     }
-    int owner = subject >= 0 ? verb : sentence.tokens().get(verb).head();
+    int owner = subject >= 0 ? verb : told.head();
     int lent = subject >= 0 || !isConjunct(sentence, verb) ? subject : subject(sentence, owner);
-    if (lent < 0) {
+    Citation from = lent < 0 ? citation : new Citation(citation.article(), sentence.subtree(lent));
+    int gap = citation.span().start() - from.span().end();
+    if (lent < 0 || gap < 0 || gap > FAR || from.span().length() > FAR) {
       return new Clause(shown(citation), List.of(citation), false);
     }
-    return lend(citation, new Citation(citation.article(), sentence.subtree(lent)), finite);
+    return lend(citation, from, alone ? told.form() : "");
   }
 
   /** Puts a subject that stands outside the cited words before them. */
-  private Clause lend(Citation citation, Citation subject, boolean finite) {
-    int gap = citation.span().start() - subject.span().end();
-    if (gap < 0 || gap > FAR || subject.span().length() > FAR) {
-      return new Clause(shown(citation), List.of(citation), false);
-    }
-    if (gap <= 2) {
+  private Clause lend(Citation citation, Citation subject, String verb) {
+    if (citation.span().start() - subject.span().end() <= 2) {
       Citation both = new Citation(citation.article(), subject.span().cover(citation.span()));
-      return new Clause(named(both), List.of(both), finite);
+      return made(List.of(both), shown(both), verb);
     }
-    String text = named(subject) + " " + English.strip(English.oneLine(written(citation)));
-    return new Clause(English.shorten(text, LIMIT), List.of(subject, citation), finite);
+    String who = name(citation, subject.span()).orElseGet(() -> shown(subject));
+    String text = who + " " + English.strip(English.oneLine(written(citation)));
+    return made(List.of(subject, citation), English.shorten(text, LIMIT), verb);
   }
 
-  /** {@return the words, with a name in the place of a pronoun that opens them} */
-  private String named(Citation citation) {
+  /** A clause is whole only if its verb was not cut off; no verb, not whole. */
+  private static Clause made(List<Citation> citations, String text, String verb) {
+    return new Clause(text, citations, !verb.isEmpty() && text.contains(verb));
+  }
+
+  /** {@return the words, without a last part that breaks off before what it needs} */
+  private String tailed(Citation citation, Sentence sentence) {
     String shown = shown(citation);
-    Optional<Sentence> sentence = reports.sentence(citation);
-    int first = sentence.map(s -> tokenAt(s, citation.span())).orElse(-1);
-    if (first < 0) {
-      return shown;
-    }
-    Token token = sentence.get().tokens().get(first);
-    boolean replaceable = token.pos() == Pos.PRON && token.tag().equals("PRP");
-    if (!replaceable
-        || !shown.toLowerCase(Locale.ROOT).startsWith(token.form().toLowerCase(Locale.ROOT))) {
-      return shown;
-    }
-    Optional<Entity> entity = reports.story().entities().at(citation.article(), token.span());
-    return entity
-        .map(e -> English.shorten(e.name() + shown.substring(token.form().length()), LIMIT))
-        .orElse(shown);
-  }
-
-  /** {@return the words with the date behind each weekday} */
-  private String written(Citation citation) {
-    String text = reports.text(citation);
-    Account account = reports.account(citation.article());
-    List<Timex> inside = new ArrayList<>();
-    for (Timex timex : account.timexes()) {
-      if (citation.span().contains(timex.span()) && isWeekday(account, timex)) {
-        inside.add(timex);
+    int end = citation.span().end();
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      Token token = sentence.tokens().get(i);
+      if (token.span().start() >= end && !token.relation().equals("punct")) {
+        boolean broken = token.span().start() <= end + 2;
+        return broken && needed(sentence, i, citation.span()).isPresent()
+            ? English.withoutTail(shown)
+            : shown;
       }
     }
-    StringBuilder out = new StringBuilder(text);
-    for (Timex timex : inside.reversed()) {
-      int end = timex.span().end() - citation.span().start();
-      out.insert(end, " " + English.day(timex.value()));
+    return shown;
+  }
+
+  /** {@return the words with the date behind each weekday, and who "he" is} */
+  private String written(Citation citation) {
+    String text = reports.text(citation);
+    StringBuilder out = new StringBuilder(text.length() + 16);
+    int at = 0;
+    for (Map.Entry<Span, String> edit : edits(citation).entrySet()) {
+      int start = edit.getKey().start() - citation.span().start();
+      if (start >= at) {
+        out.append(text, at, start).append(edit.getValue());
+        at = edit.getKey().end() - citation.span().start();
+      }
     }
-    return out.toString();
+    return out.append(text, at, text.length()).toString();
+  }
+
+  private SortedMap<Span, String> edits(Citation citation) {
+    SortedMap<Span, String> edits = new TreeMap<>();
+    Account account = reports.account(citation.article());
+    for (Timex timex : account.timexes()) {
+      Span span = timex.span();
+      if (citation.span().contains(span) && isWeekday(account, timex)) {
+        String words = span.of(account.article().text());
+        edits.put(span, words + " " + English.day(timex.value()));
+      }
+    }
+    reports
+        .sentence(citation)
+        .flatMap(sentence -> subjectPronoun(sentence, citation.span()))
+        .ifPresent(pronoun -> name(citation, pronoun).ifPresent(n -> edits.put(pronoun, n)));
+    return edits;
+  }
+
+  private static Optional<Span> subjectPronoun(Sentence sentence, Span span) {
+    int verb = verb(sentence, span);
+    int subject = verb < 0 ? -1 : subject(sentence, verb);
+    return subject < 0
+        ? Optional.empty()
+        : Optional.of(sentence.tokens().get(subject))
+            .filter(token -> token.tag().equals("PRP") && PERSONAL.contains(token.lemma()))
+            .map(Token::span)
+            .filter(span::contains);
+  }
+
+  /** {@return the person's name, unless the words name that person already} */
+  private Optional<String> name(Citation citation, Span pronoun) {
+    String text = reports.text(citation);
+    return reports
+        .story()
+        .entities()
+        .at(citation.article(), pronoun)
+        .filter(entity -> entity.type() == Entity.Type.PERSON)
+        .map(Entity::name)
+        .filter(name -> name.length() <= NAME && !text.contains(name));
   }
 
   private static boolean isWeekday(Account account, Timex timex) {
@@ -162,6 +288,34 @@ final class Wording {
   private static boolean isPredicate(Sentence sentence, int token) {
     Pos pos = sentence.tokens().get(token).pos();
     return pos == Pos.VERB || pos == Pos.AUX || subject(sentence, token) >= 0;
+  }
+
+  /** A clause that opens with "which", "when" or hangs on "if" says little by itself. */
+  private static boolean standsAlone(Sentence sentence, Span span, int verb) {
+    Token first = sentence.tokens().get(Math.max(0, tokenAt(sentence, span)));
+    boolean dropped = sentence.tokens().stream().noneMatch(t -> isComma(t, span));
+    return !RELATIVE.contains(first.tag())
+        && !OPEN.contains(first.form().toLowerCase(Locale.ROOT))
+        && sentence.children(verb).stream()
+            .map(sentence.tokens()::get)
+            .filter(token -> token.baseRelation().equals("mark"))
+            .allMatch(mark -> mark.lemma().equals("that") || dropped && isLoose(mark, span));
+  }
+
+  private static boolean saysSomething(Sentence sentence, Span span, int verb) {
+    return !SAYING.contains(sentence.tokens().get(verb).lemma())
+        || sentence.children(verb).stream()
+            .map(sentence.tokens()::get)
+            .anyMatch(t -> SAID.contains(t.baseRelation()) && span.contains(t.span()));
+  }
+
+  private static boolean isComma(Token token, Span span) {
+    return token.form().equals(",") && span.contains(token.span());
+  }
+
+  private static boolean isLoose(Token mark, Span span) {
+    boolean opens = mark.span().end() <= span.start() || mark.span().start() == span.start();
+    return opens && LOOSE.contains(mark.lemma());
   }
 
   /** A participle with a subject and no helping verb is a past tense mistagged. */
