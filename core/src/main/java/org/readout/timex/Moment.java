@@ -1,8 +1,10 @@
 package org.readout.timex;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
 /**
@@ -27,6 +29,8 @@ record Moment(
 
   private static final int WRONG_MONTH = 290;
 
+  private static final int PART_WRONG_WAY = 100;
+
   /** {@return the day meant by a month and a day, if a year can be told} */
   Optional<LocalDate> day(int month, int day) {
     if (year.isPresent()) {
@@ -41,6 +45,33 @@ record Moment(
       return valid(year.get(), month, 1);
     }
     return published.flatMap(base -> nearest(base.withDayOfMonth(1), month, 1, WRONG_MONTH));
+  }
+
+  /** {@return the day meant by the name of a weekday} */
+  LocalDate weekday(LocalDate base, DayOfWeek day) {
+    return switch (tense) {
+      case FUTURE -> base.with(TemporalAdjusters.nextOrSame(day));
+      case PAST, PRESENT, UNKNOWN -> base.with(TemporalAdjusters.previousOrSame(day));
+    };
+  }
+
+  /** The year in which the part is nearest, what lies in the wrong direction being farther. */
+  int yearOf(LocalDate base, String part) {
+    int best = base.getYear();
+    long least = Long.MAX_VALUE;
+    for (int year = base.getYear() - 1; year <= base.getYear() + 1; year++) {
+      DateRange days = DateRange.ofValue(Calendar.year(year) + "-" + part).orElseThrow();
+      long behind = Math.max(0, ChronoUnit.DAYS.between(days.last(), base));
+      long ahead = Math.max(0, ChronoUnit.DAYS.between(base, days.first()));
+      boolean future = tense == Tense.FUTURE;
+      long cost = future ? behind + PART_WRONG_WAY + ahead : behind + ahead + PART_WRONG_WAY;
+      cost -= behind == 0 && ahead == 0 || future == (ahead > 0) ? PART_WRONG_WAY : 0;
+      if (cost < least) {
+        least = cost;
+        best = year;
+      }
+    }
+    return best;
   }
 
   private Optional<LocalDate> nearest(LocalDate base, int month, int day, int wrongWay) {

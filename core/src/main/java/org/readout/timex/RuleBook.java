@@ -23,7 +23,7 @@ final class RuleBook {
           .thenComparingInt(Found::first)
           .thenComparingInt(found -> found.rule.order());
 
-  private final List<TimexRule> rules = new ArrayList<>();
+  private final List<Rule> rules = new ArrayList<>();
   private final Map<String, List<Start>> byWord = new HashMap<>();
   private final Map<String, List<Start>> byClass = new LinkedHashMap<>();
   private final Shapes shapes;
@@ -31,13 +31,92 @@ final class RuleBook {
   RuleBook(Lexicon lexicon) {
     shapes = new Shapes(lexicon);
     for (String[] row : Lexicon.rows("rules.tsv", 4)) {
-      TimexRule rule = TimexRule.parse(row, rules.size());
+      Rule rule = Rule.parse(row, rules.size());
       rules.add(rule);
       rule.sequences().forEach(sequence -> index(new Start(rule, sequence)));
     }
   }
 
-  private record Start(TimexRule rule, List<TimexRule.Element> sequence) {}
+  private record Start(Rule rule, List<Rule.Element> sequence) {}
+
+  /**
+   * One row of {@code rules.tsv}.
+   *
+   * @param id names the rule
+   * @param order its place in the table: earlier rules win between equally long matches
+   * @param sequences its pattern with every optional part written out
+   * @param type TIMEX3 type
+   * @param maker what makes the value
+   * @param argument for the maker, may be empty
+   * @param example a text with the expression in double brackets, then {@code =} and its value
+   */
+  record Rule(
+      String id,
+      int order,
+      List<List<Element>> sequences,
+      Timex.Type type,
+      String maker,
+      String argument,
+      String example) {
+
+    /**
+     * One place of a pattern.
+     *
+     * @param words the words that fit, or one class in capitals
+     * @param name under which a class is captured
+     * @param context whether it must stand there without being part of the expression
+     */
+    record Element(List<String> words, String name, boolean context) {
+
+      static Element parse(String source) {
+        boolean context = source.startsWith("<") || source.startsWith(">");
+        String body = context ? source.substring(1) : source;
+        return new Element(List.of(body.split("\\|")), body, context);
+      }
+
+      boolean isClass() {
+        return words.size() == 1 && Character.isUpperCase(name.charAt(0));
+      }
+
+      /** The class without the digit that tells two captures apart. */
+      String type() {
+        char last = name.charAt(name.length() - 1);
+        return last == '2' ? name.substring(0, name.length() - 1) : name;
+      }
+    }
+
+    static Rule parse(String[] row, int order) {
+      String[] value = row[2].split(" ", 3);
+      List<List<Element>> sequences = new ArrayList<>();
+      expand(row[1], sequences);
+      return new Rule(
+          row[0],
+          order,
+          sequences,
+          Timex.Type.valueOf(value[0]),
+          value[1],
+          value.length > 2 ? value[2] : "",
+          row[3]);
+    }
+
+    /** Writes out optional parts, {@code [...]}, which do not nest. */
+    private static void expand(String pattern, List<List<Element>> sequences) {
+      int open = pattern.indexOf('[');
+      if (open >= 0) {
+        int close = pattern.indexOf(']', open);
+        String before = pattern.substring(0, open);
+        String after = pattern.substring(close + 1);
+        expand(before + pattern.substring(open + 1, close) + after, sequences);
+        expand(before + after, sequences);
+        return;
+      }
+      List<Element> sequence = new ArrayList<>();
+      for (String source : pattern.trim().split("\\s+")) {
+        sequence.add(Element.parse(source));
+      }
+      sequences.add(List.copyOf(sequence));
+    }
+  }
 
   /**
    * A rule that fits.
@@ -48,8 +127,7 @@ final class RuleBook {
    * @param captures what the classes stand for
    * @param pieces the pieces of the sentence
    */
-  record Found(
-      TimexRule rule, int first, int end, Map<String, String> captures, List<Piece> pieces) {
+  record Found(Rule rule, int first, int end, Map<String, String> captures, List<Piece> pieces) {
 
     Span span() {
       return pieces.get(first).span().cover(pieces.get(end - 1).span());
@@ -77,7 +155,7 @@ final class RuleBook {
   }
 
   /** {@return the rules, in the order of the table} */
-  List<TimexRule> rules() {
+  List<Rule> rules() {
     return List.copyOf(rules);
   }
 
@@ -129,7 +207,7 @@ final class RuleBook {
     int next = at;
     int first = -1;
     int end = at;
-    for (TimexRule.Element element : start.sequence) {
+    for (Rule.Element element : start.sequence) {
       int after = fit(element, pieces, next, captures);
       if (after < 0) {
         return null;
@@ -143,8 +221,7 @@ final class RuleBook {
     return new Found(start.rule, first, end, captures, pieces);
   }
 
-  private int fit(
-      TimexRule.Element element, List<Piece> pieces, int at, Map<String, String> captures) {
+  private int fit(Rule.Element element, List<Piece> pieces, int at, Map<String, String> captures) {
     if (at >= pieces.size()) {
       return -1;
     }
@@ -160,7 +237,7 @@ final class RuleBook {
   }
 
   private void index(Start start) {
-    TimexRule.Element first = start.sequence.getFirst();
+    Rule.Element first = start.sequence.getFirst();
     if (first.isClass()) {
       byClass.computeIfAbsent(first.type(), key -> new ArrayList<>()).add(start);
     } else {

@@ -47,6 +47,7 @@ final class Shapes {
       case "HALF" -> word("ORD", pieces, at, Set.of("1", "2"));
       case "QQ" -> calendarQuarter(pieces, at);
       case "MONTH" -> month(pieces, at);
+      case "LONEMONTH" -> loneMonth(pieces, at);
       case "NOUN" -> noun(pieces, at);
       default -> word(type, pieces, at, Set.of());
     };
@@ -217,6 +218,15 @@ final class Shapes {
     }
     boolean abbreviated = piece.low().length() <= 4 && !FULL.contains(piece.low());
     return new Fit(value, abbreviated && glued(pieces, at + 1, ".") ? at + 2 : at + 1);
+  }
+
+  /** A month by its full name or with a stop: "Jan" alone may be a person. */
+  private @Nullable Fit loneMonth(List<Piece> pieces, int at) {
+    Fit month = month(pieces, at);
+    boolean told =
+        month != null && (pieces.get(month.end() - 1).is(".") || pieces.get(at).low().length() > 4)
+            || FULL.contains(pieces.get(at).low());
+    return told ? month : null;
   }
 
   private static @Nullable Fit noun(List<Piece> pieces, int at) {

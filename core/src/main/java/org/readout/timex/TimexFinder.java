@@ -29,7 +29,15 @@ public final class TimexFinder {
 
   /** {@return the time expressions of an article, in the order of the text, without overlaps} */
   public List<Timex> find(Article article, Reading reading) {
-    List<Timex> found = new ArrayList<>();
+    return told(article, reading).stream().map(Told::timex).toList();
+  }
+
+  /** A time expression, the way it points and the sentence it stands in. */
+  record Told(Timex timex, Tense tense, int sentence) {}
+
+  /** {@return the time expressions of an article with what is known of their sentences} */
+  List<Told> told(Article article, Reading reading) {
+    List<Told> found = new ArrayList<>();
     Narrative narrative = new Narrative(article.published().date());
     List<List<RuleBook.Found>> matches = new ArrayList<>();
     for (Sentence sentence : reading.sentences()) {
@@ -49,16 +57,18 @@ public final class TimexFinder {
   }
 
   /** {@return the rules, for tests} */
-  List<TimexRule> rules() {
+  List<RuleBook.Rule> rules() {
     return rules.rules();
   }
 
-  private Optional<Timex> resolve(RuleBook.Found match, Sentence sentence, Narrative narrative) {
+  private Optional<Told> resolve(RuleBook.Found match, Sentence sentence, Narrative narrative) {
     Span span = match.span();
-    Moment moment = narrative.moment(Tense.of(sentence, span));
-    Optional<String> value = values.value(match, moment);
+    Tense tense = Tense.of(sentence, span);
+    Optional<String> value = values.value(match, narrative.moment(tense));
     value.ifPresent(told -> narrative.tell(match, told));
-    return value.map(v -> new Timex(span, match.rule().type(), v, match.rule().id()));
+    return value
+        .map(v -> new Timex(span, match.rule().type(), v, match.rule().id()))
+        .map(timex -> new Told(timex, tense, sentence.index()));
   }
 
   /** "May", "March", "April" can be a verb or a person. */

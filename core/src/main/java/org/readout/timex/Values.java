@@ -2,15 +2,12 @@ package org.readout.timex;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import org.readout.timex.RuleBook.Found;
 
 /** Makes the TIMEX3 values of dates, as the third column of {@code rules.tsv} asks. */
 final class Values {
-
-  private static final int PART_WRONG_WAY = 100;
 
   private final Lexicon lexicon;
   private final Lengths lengths;
@@ -131,13 +128,14 @@ final class Values {
     if (moment.published().isEmpty()) {
       return Optional.empty();
     }
-    LocalDate from = weekday(number(found, "WEEKDAY"), moment.published().get(), moment.tense());
+    LocalDate from =
+        moment.weekday(moment.published().get(), DayOfWeek.of(number(found, "WEEKDAY")));
     LocalDate to = from.with(TemporalAdjusters.next(DayOfWeek.of(number(found, "WEEKDAY2"))));
     return Optional.of(from + "/" + to);
   }
 
   private Optional<String> month(Found found, Moment moment, String argument) {
-    int month = number(found, "MONTH");
+    int month = number(found, found.has("LONEMONTH") ? "LONEMONTH" : "MONTH");
     if (found.has("YEAR")) {
       return Optional.of(found.get("YEAR") + "-" + two(month));
     }
@@ -205,26 +203,7 @@ final class Values {
       int year = relativeYear(found, moment).orElse(base.getYear());
       return Optional.of(Calendar.year(year) + "-" + part);
     }
-    return Optional.of(Calendar.year(partYear(moment, base, part)) + "-" + part);
-  }
-
-  /** The year in which the part is nearest, what lies in the wrong direction being farther. */
-  private static int partYear(Moment moment, LocalDate base, String part) {
-    int best = base.getYear();
-    long least = Long.MAX_VALUE;
-    for (int year = base.getYear() - 1; year <= base.getYear() + 1; year++) {
-      DateRange days = DateRange.ofValue(Calendar.year(year) + "-" + part).orElseThrow();
-      long behind = Math.max(0, ChronoUnit.DAYS.between(days.last(), base));
-      long ahead = Math.max(0, ChronoUnit.DAYS.between(base, days.first()));
-      boolean future = moment.tense() == Tense.FUTURE;
-      long cost = future ? behind + PART_WRONG_WAY + ahead : behind + ahead + PART_WRONG_WAY;
-      cost -= behind == 0 && ahead == 0 || future == (ahead > 0) ? PART_WRONG_WAY : 0;
-      if (cost < least) {
-        least = cost;
-        best = year;
-      }
-    }
-    return best;
+    return Optional.of(Calendar.year(moment.yearOf(base, part)) + "-" + part);
   }
 
   private Optional<String> season(Found found, Moment moment, String argument) {
@@ -266,7 +245,7 @@ final class Values {
     }
     LocalDate base = moment.published().get();
     DayOfWeek day = DayOfWeek.of(weekday);
-    LocalDate found0 =
+    LocalDate date =
         switch (argument) {
           case "-1" -> base.with(TemporalAdjusters.previous(day));
           case "1" -> base.with(TemporalAdjusters.next(day));
@@ -274,17 +253,9 @@ final class Values {
           case "week" ->
               base.with(day)
                   .plusWeeks(found.firstOf(lexicon, "REL").map(Integer::parseInt).orElse(0));
-          default -> weekday(weekday, base, moment.tense());
+          default -> moment.weekday(base, day);
         };
-    return Optional.of(found0 + part);
-  }
-
-  private static LocalDate weekday(int weekday, LocalDate base, Tense tense) {
-    DayOfWeek day = DayOfWeek.of(weekday);
-    return switch (tense) {
-      case FUTURE -> base.with(TemporalAdjusters.nextOrSame(day));
-      case PAST, PRESENT, UNKNOWN -> base.with(TemporalAdjusters.previousOrSame(day));
-    };
+    return Optional.of(date + part);
   }
 
   private static Optional<String> weekend(Moment moment, int shift) {

@@ -20,8 +20,8 @@ class TimexRulesTest {
   @Test
   void everyRuleHasAnExampleOfItsOwn() {
     assertThat(finder.rules()).hasSize(RULES);
-    assertThat(finder.rules().stream().map(TimexRule::id).distinct()).hasSize(RULES);
-    assertThat(finder.rules().stream().map(TimexRule::example).distinct()).hasSize(RULES);
+    assertThat(finder.rules().stream().map(RuleBook.Rule::id).distinct()).hasSize(RULES);
+    assertThat(finder.rules().stream().map(RuleBook.Rule::example).distinct()).hasSize(RULES);
   }
 
   @TestFactory
@@ -30,7 +30,7 @@ class TimexRulesTest {
         .map(rule -> DynamicTest.dynamicTest(rule.id(), () -> check(rule)));
   }
 
-  private void check(TimexRule rule) {
+  private void check(RuleBook.Rule rule) {
     String example = rule.example();
     int equals = example.lastIndexOf(" = ");
     String marked = example.substring(0, equals);
