@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.readout.article.Span;
 import org.readout.mention.Countries;
-import org.readout.mention.Country;
+import org.readout.mention.Countries.Country;
 import org.readout.mention.Organizations;
 import org.readout.mention.Words;
 

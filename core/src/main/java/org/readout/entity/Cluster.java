@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.article.Span;
-import org.readout.mention.Country;
+import org.readout.mention.Countries.Country;
 import org.readout.mention.Mention;
 import org.readout.mention.Offices;
 import org.readout.mention.PersonNames.Gender;

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.readout.mention.Countries;
+import org.readout.mention.Countries.Country;
 import org.readout.mention.Countries.Kind;
-import org.readout.mention.Country;
 import org.readout.mention.Mention;
 import org.readout.mention.Words;
 

@@ -20,10 +20,12 @@ final class NameCleaner {
   private static final Set<Pos> FUNCTION =
       EnumSet.of(Pos.ADP, Pos.DET, Pos.CCONJ, Pos.SCONJ, Pos.AUX, Pos.PRON);
 
+  private static final int LONGEST = 60;
+
   private final Countries countries;
   private final Offices offices;
   private final PersonNames persons;
-  private final Map<String, Mention.Type> nouns = NounFinder.nouns();
+  private final Map<String, Mention.Type> nouns = NounFinder.lastWords();
 
   NameCleaner(Countries countries, Offices offices, PersonNames persons) {
     this.countries = countries;
@@ -34,16 +36,28 @@ final class NameCleaner {
   /** Adds what is left of a name when titles, verbs and other names are taken out of it. */
   void clean(String text, Sentence sentence, Name name, List<Mention> found) {
     List<Token> tokens = sentence.tokens();
+    int end = withHyphen(tokens, name);
     int first = name.first();
-    for (int i = name.first(); i <= name.end(); i++) {
-      if (i == name.end() || isBreak(text, tokens, i, new Range(first, name.end()), name.type())) {
+    for (int i = name.first(); i <= end; i++) {
+      if (i == end || isBreak(text, tokens, i, new Range(first, end), name.type())) {
         if (i > first) {
-          piece(text, sentence, new Range(first, i), name).ifPresent(found::add);
+          piece(text, sentence, new Range(first, i), name.type(), found);
         }
-        boolean starts = i < name.end() && isCapital(tokens.get(i));
+        boolean starts = i < end && isCapital(tokens.get(i));
         first = starts ? i : i + 1;
       }
     }
+  }
+
+  /** {@return the end of a person's name, with what a hyphen joins to it: "Moon Jae" + "-in"} */
+  private static int withHyphen(List<Token> tokens, Name name) {
+    int end = name.end();
+    boolean joined =
+        name.type() == NameType.PERSON
+            && end + 1 < tokens.size()
+            && tokens.get(end).form().equals("-")
+            && tokens.get(end - 1).span().end() + 1 == tokens.get(end + 1).span().start();
+    return joined ? end + 2 : end;
   }
 
   record Range(int first, int end) {}
@@ -76,7 +90,8 @@ final class NameCleaner {
     return tokens.get(range.first()).span().cover(tokens.get(range.end() - 1).span()).of(text);
   }
 
-  private Optional<Mention> piece(String text, Sentence sentence, Range range, Name name) {
+  private void piece(
+      String text, Sentence sentence, Range range, NameType seen, List<Mention> found) {
     List<Token> tokens = sentence.tokens();
     int first = range.first();
     int end = range.end();
@@ -84,24 +99,33 @@ final class NameCleaner {
       end--;
     }
     for (int i = end - 2; i >= first; i--) {
-      if (isAside(tokens.get(i), name.type(), i == first)) {
+      if (isAside(tokens.get(i), seen, i == first)) {
         first = i + 1;
       }
     }
     while (first < end && !startsName(tokens.get(first))) {
       first++;
     }
-    if (first >= end) {
-      return Optional.empty();
-    }
-    if (name.type() == NameType.PERSON && end - first > 1 && isLand(tokens.get(first))) {
+    landBefore(text, sentence, new Range(range.first(), first), found);
+    if (seen == NameType.PERSON && end - first > 1 && isLand(tokens.get(first))) {
       end = first + 1;
     }
-    Span span = clipped(text, tokens, new Range(first, end), name.span());
-    Mention.Type type = type(span.of(text), name.type());
-    return span.isEmpty()
-        ? Optional.empty()
-        : Optional.of(mention(sentence, first, end, span, type));
+    if (first < end) {
+      Span span = clipped(text, tokens, new Range(first, end));
+      found.add(mention(sentence, first, end, span, type(span.of(text), seen)));
+    }
+  }
+
+  /** "Russian" in "Russian President" before a name. */
+  private void landBefore(String text, Sentence sentence, Range range, List<Mention> found) {
+    for (int end = range.end(); end > range.first(); end--) {
+      Span span = clipped(text, sentence.tokens(), new Range(range.first(), end));
+      Optional<Countries.Sense> sense = countries.find(span.of(text));
+      if (sense.isPresent() && span.length() < LONGEST) {
+        found.add(mention(sentence, range.first(), end, span, type(sense.get().kind())));
+        return;
+      }
+    }
   }
 
   private boolean isLand(Token token) {
@@ -122,10 +146,10 @@ final class NameCleaner {
     return !possessive && form.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
-  /** {@return the span of the tokens inside the name, without 's at its end} */
-  static Span clipped(String text, List<Token> tokens, Range range, Span name) {
-    int start = Math.max(name.start(), tokens.get(range.first()).span().start());
-    int end = Math.max(start, Math.min(name.end(), tokens.get(range.end() - 1).span().end()));
+  /** {@return the span of the tokens, without 's at its end} */
+  static Span clipped(String text, List<Token> tokens, Range range) {
+    int start = tokens.get(range.first()).span().start();
+    int end = tokens.get(range.end() - 1).span().end();
     String words = text.substring(start, end);
     boolean possessive = words.length() > 2 && (words.endsWith("'s") || words.endsWith("’s"));
     return new Span(start, possessive ? end - 2 : end);
@@ -159,6 +183,11 @@ final class NameCleaner {
       case PLACE -> Mention.Type.PLACE;
       case NATIONALITY -> Mention.Type.NATIONALITY;
     };
+  }
+
+  /** {@return whether names of bodies end with this word} */
+  boolean endsBody(Token token) {
+    return nouns.get(token.form().toLowerCase(Locale.ROOT)) == Mention.Type.ORGANIZATION;
   }
 
   /** What the last of several words says: "Yongin University", "Korean Peninsula". */

@@ -25,18 +25,33 @@ final class NounFinder {
 
   NounFinder(Offices offices) {
     this.offices = offices;
-    nouns.putAll(nouns());
+    for (List<String> row : Table.rows(NounFinder.class, "nouns.tsv", 3)) {
+      switch (row.get(1)) {
+        case "PERSON" -> nouns.put(row.getFirst(), Mention.Type.PERSON);
+        case "ORGANIZATION" -> nouns.put(row.getFirst(), Mention.Type.ORGANIZATION);
+        case "COUNTRY" -> nouns.put(row.getFirst(), Mention.Type.UNKNOWN);
+        default -> {}
+      }
+    }
   }
 
-  /** {@return what the nouns of the table denote; a state may be place or actor, hence unknown} */
-  static Map<String, Mention.Type> nouns() {
-    Map<String, Mention.Type> nouns = new HashMap<>();
+  /** {@return what names that end with these words name: "police", "peninsula"} */
+  static Map<String, Mention.Type> lastWords() {
+    Map<String, Mention.Type> words = new HashMap<>();
     for (List<String> row : Table.rows(NounFinder.class, "nouns.tsv", 3)) {
-      Mention.Type type =
-          row.get(1).equals("COUNTRY") ? Mention.Type.UNKNOWN : Mention.Type.valueOf(row.get(1));
-      nouns.putIfAbsent(row.get(0), type);
+      switch (row.get(1)) {
+        case "ORGANIZATION", "BODY" -> words.put(row.getFirst(), Mention.Type.ORGANIZATION);
+        case "PLACE" -> words.put(row.getFirst(), Mention.Type.PLACE);
+        default -> {}
+      }
     }
-    return nouns;
+    return words;
+  }
+
+  /** {@return whether the word denotes a person: "father", "lawyer"} */
+  boolean isPerson(Token token) {
+    return nouns.get(token.lemma()) == Mention.Type.PERSON
+        || offices.find(token.form()).filter(o -> o.kind() != Offices.Kind.HONORIFIC).isPresent();
   }
 
   /** {@return the noun phrases of one sentence; {@code names} tells which tokens are names} */
@@ -60,9 +75,6 @@ final class NounFinder {
     }
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
     Mention.Type type = nouns.get(lemma);
-    if (type == Mention.Type.PLACE) {
-      return Optional.empty();
-    }
     if (type != null && (token.pos() == Pos.NOUN || type == Mention.Type.ORGANIZATION)) {
       return Optional.of(type);
     }
