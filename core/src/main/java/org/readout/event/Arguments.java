@@ -18,15 +18,21 @@ record Arguments(Optional<Integer> actor, Optional<Integer> recipient) {
       Set.of("with", "against", "on", "to", "at", "for", "of", "from", "between", "into", "upon");
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
 
-  /** {@return the arguments of a verb} */
-  static Arguments ofVerb(Clause verb) {
+  /**
+   * {@return the arguments of a verb}
+   *
+   * @param mutual whether in "A and B met" B is the recipient
+   */
+  static Arguments ofVerb(Clause verb, boolean mutual) {
     if (verb.isPassive() || isReducedPassive(verb)) {
       Optional<Integer> patient =
           verb.child("nsubj").map(i -> antecedent(verb, i)).or(() -> inherited(verb, 0));
       return new Arguments(agent(verb), patient);
     }
     Optional<Integer> actor = subject(verb, 0);
-    return new Arguments(actor, recipient(verb).or(() -> companion(verb, actor)));
+    Optional<Integer> recipient = recipient(verb);
+    return new Arguments(
+        actor, mutual ? recipient.or(() -> companion(verb, actor)) : recipient);
   }
 
   /** {@return the arguments of an event noun: "Norway's attack on Chile", "talks between A and B"} */

@@ -64,8 +64,9 @@ public final class EventFinder {
 
   private Optional<Event> verb(Clause verb, Slots.InSentence slots, Set<Integer> taken) {
     Optional<Rule> rule = rules.find(verb, false);
-    Arguments arguments = Arguments.ofVerb(verb);
-    if (rule.isPresent()) {
+    boolean coded = rule.filter(Rule::isCoded).isPresent();
+    Arguments arguments = Arguments.ofVerb(verb, coded && rule.get().isMutual());
+    if (coded) {
       verb.children(OBJECTS).stream().filter(i -> rule.get().names(verb, i)).forEach(taken::add);
       return Optional.of(event(verb, rule, slots.fill(verb, arguments)));
     }
@@ -78,7 +79,7 @@ public final class EventFinder {
       return Optional.of(event(noun, nounRule, slots.fill(verb, parties)));
     }
     Slots.Filled filled = slots.fill(verb, arguments);
-    return filled.actor().isPresent()
+    return rule.isEmpty() && filled.actor().filter(slots::isNamed).isPresent()
         ? Optional.of(event(verb, Optional.empty(), filled))
         : Optional.empty();
   }

@@ -15,6 +15,9 @@ final class EventRules {
   private static final Set<String> COMPANY =
       Set.of("obj", "iobj", "obl", "nsubj", "compound", "nmod", "advmod", "amod", "xcomp", "ccomp");
 
+  private static final Set<PloverType> MUTUAL =
+      Set.of(PloverType.CONSULT, PloverType.COOPERATE, PloverType.AGREE);
+
   /** Stands in the rules for an object of any kind. */
   private static final String OBJECT = "*obj";
 
@@ -37,6 +40,16 @@ final class EventRules {
       PloverType type,
       String mode,
       String example) {
+
+    /** {@return whether what it codes is an event; saying and planning to are not} */
+    boolean isCoded() {
+      return type != PloverType.UNCODED;
+    }
+
+    /** {@return whether of two subjects joined by "and" each does it to the other} */
+    boolean isMutual() {
+      return MUTUAL.contains(type);
+    }
 
     /** {@return whether the rule names this word: "sanctions" in "lifted the sanctions"} */
     boolean names(Clause clause, int word) {

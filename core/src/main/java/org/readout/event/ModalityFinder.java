@@ -155,7 +155,8 @@ public final class ModalityFinder {
       Modality purpose = main == Modality.HAPPENED ? Modality.PLANNED : main;
       return said.map(value -> under(value, main)).orElse(purpose);
     }
-    return main == Modality.PLANNED && !finitePast ? main : Modality.HAPPENED;
+    boolean open = main == Modality.PLANNED || main == Modality.POSSIBLE || main == Modality.URGED;
+    return open && !finitePast ? Modality.PLANNED : Modality.HAPPENED;
   }
 
   private Modality conjunct(Clause clause, Clause first, int depth) {

@@ -136,6 +136,14 @@ final class Slots {
       return LOCATING.contains(preposition);
     }
 
+    /** {@return whether the mention at {@code span} is a name or stands for one} */
+    boolean isNamed(Span span) {
+      boolean name =
+          byHead.values().stream()
+              .anyMatch(m -> m.span().equals(span) && m.kind() == Mention.Kind.NAME);
+      return name || entities.at(article.article().id(), span).isPresent();
+    }
+
     private boolean isPlace(Mention mention) {
       return entities
           .at(article.article().id(), mention.span())
