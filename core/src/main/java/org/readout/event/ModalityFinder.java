@@ -19,6 +19,7 @@ public final class ModalityFinder {
   private static final int DEEPEST = 8;
   private static final Set<String> AUXILIARIES = Set.of("aux", "cop");
   private static final Set<String> ARGUMENTS = Set.of("nsubj", "obj");
+  private static final Set<String> TEMPORAL = Set.of("when", "before", "after", "until", "once");
   private static final Set<String> NONE = Set.of("none", "nobody", "nothing", "neither", "no-one");
   private static final Optional<Modality> POSSIBLE = Optional.of(Modality.POSSIBLE);
   private static final Optional<Modality> DENIED = Optional.of(Modality.DENIED);
@@ -89,18 +90,18 @@ public final class ModalityFinder {
     return PRESENT.contains(tag) && !past && looksAhead(clause);
   }
 
+  /** "Tomorrow", "next week"; not "next to". */
   private boolean looksAhead(Clause clause) {
-    for (int i : clause.children(Set.of("obl", "advmod", "obj"))) {
-      Clause time = new Clause(clause.sentence(), i);
-      boolean ahead =
-          rules.at(Where.FUTURE, time.lemma()).isPresent()
-              || time.children(Set.of("amod")).stream()
-                  .anyMatch(m -> rules.at(Where.FUTURE, time.lemma(m)).isPresent());
-      if (ahead) {
-        return true;
-      }
-    }
-    return false;
+    return clause.children(Set.of("obl", "advmod", "obj")).stream()
+        .map(i -> new Clause(clause.sentence(), i))
+        .anyMatch(time -> isAhead(time) || time.children(Set.of("amod")).stream()
+            .anyMatch(i -> rules.at(Where.FUTURE, time.lemma(i)).isPresent()));
+  }
+
+  private boolean isAhead(Clause time) {
+    return !time.hasChild(t -> t.baseRelation().equals("fixed") || t.pos() == Pos.ADP)
+        && !time.lemma().equals("next")
+        && rules.at(Where.FUTURE, time.lemma()).isPresent();
   }
 
   private Modality around(Clause clause, int depth) {
@@ -152,11 +153,17 @@ public final class ModalityFinder {
       // Readers confuse purpose with the complement of a verb or of the noun before "to".
       Optional<Modality> said =
           nouns.before(clause).or(() -> rules.at(Where.COMPLEMENT, governor.lemma()));
-      Modality purpose = main == Modality.HAPPENED ? Modality.PLANNED : main;
+      Modality purpose = main == Modality.HAPPENED ? Modality.POSSIBLE : main;
       return said.map(value -> under(value, main)).orElse(purpose);
     }
     boolean open = main == Modality.PLANNED || main == Modality.POSSIBLE || main == Modality.URGED;
-    return open && !finitePast ? Modality.PLANNED : Modality.HAPPENED;
+    boolean later = !clause.hasSubject() || isTemporal(clause);
+    return open && later && !finitePast ? Modality.PLANNED : Modality.HAPPENED;
+  }
+
+  private boolean isTemporal(Clause clause) {
+    return clause.children(Set.of("mark", "advmod")).stream()
+        .anyMatch(i -> TEMPORAL.contains(clause.lemma(i)));
   }
 
   private Modality conjunct(Clause clause, Clause first, int depth) {
