@@ -200,6 +200,15 @@ final class Bodies {
     }
   }
 
+  /** {@return the body of a country that a common noun names: "army" of Israel} */
+  Optional<Cluster> national(Country country, String base, String name) {
+    return NATIONAL.contains(base.substring(base.lastIndexOf(' ') + 1))
+        ? Optional.of(
+            cluster(
+                new National(base.replace("defence", "defense"), Optional.of(country)).key(), name))
+        : Optional.empty();
+  }
+
   private Cluster cluster(String key, String name) {
     return byKey.computeIfAbsent(key, k -> Cluster.of(Entity.Type.ORGANIZATION, name));
   }

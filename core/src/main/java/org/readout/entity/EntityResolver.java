@@ -34,14 +34,15 @@ public final class EntityResolver {
   public Entities resolve(List<MentionedArticle> articles) {
     Resolution resolution = new Resolution(articles, offices);
     List<Use> names = resolution.names();
-    joinNames(resolution, names);
+    Bodies bodies = new Bodies(countries, organizations, resolution);
+    joinNames(resolution, bodies, names);
     new RoleFinder(resolution).find(names);
-    new NounResolver(resolution).resolve();
+    new NounResolver(resolution, bodies).resolve();
     new PronounResolver(resolution).resolve();
     return new Census(resolution).entities();
   }
 
-  private void joinNames(Resolution resolution, List<Use> names) {
+  private void joinNames(Resolution resolution, Bodies bodies, List<Use> names) {
     Lands lands = new Lands(countries, resolution);
     Map<Mention.Type, List<Use>> rest = new HashMap<>();
     for (Use use : names) {
@@ -51,8 +52,7 @@ public final class EntityResolver {
       }
     }
     new People(persons, resolution).join(rest.getOrDefault(Mention.Type.PERSON, List.of()));
-    new Bodies(countries, organizations, resolution)
-        .join(rest.getOrDefault(Mention.Type.ORGANIZATION, List.of()));
+    bodies.join(rest.getOrDefault(Mention.Type.ORGANIZATION, List.of()));
     rest.getOrDefault(Mention.Type.PLACE, List.of()).forEach(lands::joinPlace);
   }
 

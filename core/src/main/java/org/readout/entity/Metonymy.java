@@ -140,7 +140,7 @@ final class Metonymy {
   static boolean isActor(Use use) {
     List<Token> tokens = use.tokens();
     Token head = use.head();
-    if (isLocated(use)) {
+    if (isLocated(use) || isDateline(use)) {
       return false;
     }
     if (isPossessor(use)) {
@@ -177,6 +177,14 @@ final class Metonymy {
       case "VBD", "VBZ", "MD" -> token.pos() == Pos.VERB || token.pos() == Pos.AUX;
       default -> false;
     };
+  }
+
+  /** "BEIJING, Jan. 5" */
+  private static boolean isDateline(Use use) {
+    String words = use.words();
+    return use.first() == 0
+        && words.length() > 3
+        && words.chars().noneMatch(Character::isLowerCase);
   }
 
   private static boolean isLocated(Use use) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.readout.mention.Countries.Country;
 import org.readout.mention.Mention;
 import org.readout.mention.Offices.Title;
 import org.readout.mention.PersonNames.Gender;
@@ -34,8 +35,10 @@ final class NounResolver {
       Set.of("company", "firm", "agency", "newspaper", "group", "organization", "organisation");
 
   private final Resolution resolution;
+  private final Bodies bodies;
 
-  NounResolver(Resolution resolution) {
+  NounResolver(Resolution resolution, Bodies bodies) {
+    this.bodies = bodies;
     this.resolution = resolution;
   }
 
@@ -148,17 +151,38 @@ final class NounResolver {
 
   private Optional<Cluster> body(Use use, Optional<Cluster> owner, List<Use> trail) {
     String noun = use.head().lemma().toLowerCase(Locale.ROOT);
-    boolean state = owner.filter(o -> o.country().isPresent()).isPresent();
-    if (state) {
-      boolean bare =
-          resolution.nameAt(use, use.mention().head() - 1).isPresent()
-              || resolution.nameAt(use, use.mention().head() - 2).isPresent();
-      return bare && GOVERNMENT.contains(noun) ? owner : Optional.empty();
+    Optional<Country> state = owner.flatMap(Cluster::country);
+    if (state.isPresent()) {
+      boolean bare = base(use).equals(noun);
+      return bare && GOVERNMENT.contains(noun)
+          ? owner
+          : bodies.national(state.get(), base(use), name(use));
     }
     if (owner.isPresent() || !isPlain(use)) {
       return Optional.empty();
     }
     return lastNamed(use, noun, trail);
+  }
+
+  /** {@return the words after the last name in the phrase: "foreign ministry"} */
+  private String base(Use use) {
+    int first = use.mention().head();
+    while (first > use.first() && resolution.nameAt(use, first - 1).isEmpty()) {
+      first--;
+    }
+    List<String> words = new ArrayList<>();
+    for (int i = first; i <= use.mention().head(); i++) {
+      String form = use.tokens().get(i).form();
+      if (!form.endsWith("s") || form.length() > 2) {
+        words.add(form.toLowerCase(Locale.ROOT));
+      }
+    }
+    return String.join(" ", words);
+  }
+
+  private static String name(Use use) {
+    String words = use.words();
+    return words.startsWith("the ") || words.startsWith("The ") ? words.substring(4) : words;
   }
 
   /** "the ministry", "the country" and no more: other words would tell it from the one before. */

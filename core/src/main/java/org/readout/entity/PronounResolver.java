@@ -126,7 +126,7 @@ final class PronounResolver {
           && cluster.get().gender().fits(gender)
           && isPossible(use, other, quoted)) {
         boolean known = cluster.get().gender() == gender;
-        scores.merge(cluster.get(), score(use, other) + (known ? 2 : 0), Math::max);
+        scores.merge(cluster.get(), score(use, other, quoted) + (known ? 1 : 0), Math::max);
       }
     }
     return clear(scores);
@@ -156,8 +156,11 @@ final class PronounResolver {
     return use.mention().sentence() - other.mention().sentence();
   }
 
-  private static double score(Use use, Use other) {
+  private static double score(Use use, Use other, BitSet quoted) {
     double score = -2.5 * distance(use, other);
+    boolean inside = quoted.get(other.mention().span().start());
+    score += isSpeaker(use) && isSpeaker(other) && !inside ? 2 : 0;
+    score -= inside && !quoted.get(use.mention().span().start()) ? 2 : 0;
     score += isSubject(other) ? 2.5 : 0;
     score += isPossessor(other) ? 0.5 : 0;
     score += other.mention().kind() == Mention.Kind.PRONOUN ? 1 : 0;

@@ -185,6 +185,14 @@ final class NameCleaner {
     };
   }
 
+  /** {@return whether the word is a point of the compass: "West Bank" is no bank} */
+  static boolean isCompass(String word) {
+    return switch (word) {
+      case "West", "East", "North", "South", "Left", "Right" -> true;
+      default -> false;
+    };
+  }
+
   /** {@return whether names of bodies end with this word} */
   boolean endsBody(Token token) {
     return nouns.get(token.form().toLowerCase(Locale.ROOT)) == Mention.Type.ORGANIZATION;

@@ -45,9 +45,10 @@ final class NameFinder {
       if (name.type() == NameType.PERSON && !headline) {
         List<Mention> pieces = new ArrayList<>();
         cleaner.clean(text, reading.sentences().get(name.sentence()), name, pieces);
-        pieces.forEach(piece -> known.learn(Words.plain(piece.span().of(text))));
+        pieces.forEach(piece -> known.learn(Words.plain(piece.span().of(text)), name.first() > 0));
       }
     }
+    reading.sentences().forEach(sentence -> known.learnAcronyms(sentence.tokens()));
     List<Mention> found = new ArrayList<>();
     int next = 0;
     for (Sentence sentence : reading.sentences()) {

@@ -52,9 +52,22 @@ final class NameScan {
 
     private final PersonNames persons;
     private final Set<String> names = new HashSet<>();
+    private final Set<String> acronyms = new HashSet<>();
 
     Known(PersonNames persons) {
       this.persons = persons;
+    }
+
+    /** Remembers the acronyms that the text explains: "(RAIB)". */
+    void learnAcronyms(List<Token> tokens) {
+      for (int i = 2; i + 1 < tokens.size(); i++) {
+        boolean closed =
+            tokens.get(i - 1).form().equals("(") && tokens.get(i + 1).form().equals(")");
+        String form = tokens.get(i).form();
+        if (closed && form.length() > 2 && Words.isAcronym(form)) {
+          acronyms.add(form);
+        }
+      }
     }
 
     /** {@return whether the words are a name that the text has given before} */
@@ -62,10 +75,12 @@ final class NameScan {
       return names.contains(words);
     }
 
-    /** Remembers a full name, and the family name in it. */
-    void learn(String name) {
+    /**
+     * Remembers a full name, and the family name in it; a bare name only when it is {@code sure}.
+     */
+    void learn(String name, boolean sure) {
       String[] words = name.split(" ");
-      if (words.length < 2 || words.length > 4) {
+      if (words.length > 4 || (words.length < 2 && !sure)) {
         return;
       }
       names.add(name);
@@ -120,7 +135,7 @@ final class NameScan {
       if ((noun && end > i) || (capital && headed)) {
         best = end + 1;
       }
-      headed = headed ? capital || best <= end : noun && isOf(end + 1);
+      headed = headed || (noun && isOf(end + 1));
       end++;
     }
     return best - i > 1 && !crosses(i, best) ? best : i;
@@ -131,6 +146,7 @@ final class NameScan {
     boolean start =
         i > 0 || token.pos() == Pos.PROPN || tables.countries.find(token.form()).isPresent();
     return start
+        && !NameCleaner.isCompass(token.form())
         && NameCleaner.isCapital(token)
         && mayName(i)
         && !isPartOfWord(text, token)
@@ -154,6 +170,17 @@ final class NameScan {
     return !tables.cleaner.endsBody(before) && tables.countries.find(before.form()).isEmpty();
   }
 
+  /** A capital, or "the" before one as in "Front for the Liberation of". */
+  private boolean startsWord(int i) {
+    boolean capital = NameCleaner.isCapital(tokens.get(i));
+    return capital
+        || (isThe(i) && i + 1 < tokens.size() && NameCleaner.isCapital(tokens.get(i + 1)));
+  }
+
+  private boolean isThe(int i) {
+    return tokens.get(i).form().equals("the");
+  }
+
   private boolean isOf(int i) {
     return i < tokens.size()
         && (tokens.get(i).form().equals("of") || tokens.get(i).form().equals("for"));
@@ -173,6 +200,10 @@ final class NameScan {
 
   /** Adds a body that the table knows, if one begins at token {@code i}; returns what is next. */
   private int addBody(int i) {
+    if (known.acronyms.contains(tokens.get(i).form())) {
+      add(new Range(i, i + 1), Mention.Type.ORGANIZATION);
+      return i + 1;
+    }
     int most = Math.min(tokens.size(), i + Countries.MOST_WORDS);
     for (int end = most; end > i && isOpenName(i); end--) {
       Range range = new Range(i, end);
@@ -274,12 +305,7 @@ final class NameScan {
   }
 
   private void remember(Range range) {
-    String words = Words.plain(NameCleaner.words(text, tokens, range));
-    if (words.indexOf(' ') < 0) {
-      known.names.add(words);
-    } else {
-      known.learn(words);
-    }
+    known.learn(Words.plain(NameCleaner.words(text, tokens, range)), true);
   }
 
   private boolean isKnown(Range range) {

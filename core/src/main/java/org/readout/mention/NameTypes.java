@@ -21,6 +21,7 @@ final class NameTypes {
 
   private final Countries countries;
   private final Organizations organizations;
+  private final Map<String, Mention.Type> lastWords = NounFinder.lastWords();
   private final Offices offices;
 
   NameTypes(Countries countries, Organizations organizations, Offices offices) {
@@ -37,6 +38,9 @@ final class NameTypes {
       String words = Words.plain(article.words(name.span()));
       Map<Mention.Type, Integer> count = votes.computeIfAbsent(words, key -> new HashMap<>());
       count.merge(name.type(), 1, Integer::sum);
+      if (isAnnouncedBody(reading.sentences().get(name.sentence()), name)) {
+        count.merge(Mention.Type.ORGANIZATION, TITLE, Integer::sum);
+      }
       if (isTitled(article, reading.sentences().get(name.sentence()), name)) {
         count.merge(Mention.Type.PERSON, TITLE, Integer::sum);
       }
@@ -53,14 +57,27 @@ final class NameTypes {
     return settled;
   }
 
-  private boolean isTitled(Article article, Sentence sentence, Mention name) {
-    if (name.type() == Mention.Type.NATIONALITY) {
-      return false;
-    }
+  /** "newspaper Haaretz", "company Huawei" */
+  private boolean isAnnouncedBody(Sentence sentence, Mention name) {
+    int first = first(sentence, name);
+    return first > 0
+        && sentence.tokens().get(first - 1).tag().equals("NN")
+        && lastWords.get(sentence.tokens().get(first - 1).lemma()) == Mention.Type.ORGANIZATION;
+  }
+
+  private static int first(Sentence sentence, Mention name) {
     int first = name.head();
     while (first > 0 && sentence.tokens().get(first - 1).span().end() > name.span().start()) {
       first--;
     }
+    return first;
+  }
+
+  private boolean isTitled(Article article, Sentence sentence, Mention name) {
+    if (name.type() == Mention.Type.NATIONALITY) {
+      return false;
+    }
+    int first = first(sentence, name);
     return offices
         .endingAt(article, sentence, first, i -> false)
         .filter(title -> title.office().kind() != Offices.Kind.TRADE)

@@ -29,6 +29,7 @@ public final class PersonNames {
 
   private final Set<String> male = new HashSet<>();
   private final Set<String> female = new HashSet<>();
+  private final Set<String> both = new HashSet<>();
   private final Set<String> family = new HashSet<>();
   private final Set<String> people = new HashSet<>();
   private final Set<String> particles = new HashSet<>();
@@ -44,6 +45,7 @@ public final class PersonNames {
         case "m" -> names.male.addAll(words);
         case "f" -> names.female.addAll(words);
         case "family" -> names.family.addAll(words);
+        case "both" -> names.both.addAll(words);
         case "people" -> names.people.addAll(words);
         case "particle" -> names.particles.addAll(words);
         default -> throw new IllegalStateException("names.tsv: " + row.getFirst());
@@ -66,7 +68,7 @@ public final class PersonNames {
 
   /** {@return whether the word is a given name of the West, the Middle East or South Asia} */
   public boolean isGiven(String word) {
-    return male.contains(word) || female.contains(word);
+    return male.contains(word) || female.contains(word) || both.contains(word);
   }
 
   /** {@return whether the word is a family name that East Asian names begin with} */
