@@ -26,7 +26,11 @@ import org.readout.story.Account;
 final class CreditFinder {
 
   private static final Set<String> CITING = Set.of("citing", "quoting", "cited");
+  private static final Set<String> BODIES = Set.of("police", "army", "military", "government",
+      "ministry", "court", "navy", "agency", "authorities", "company", "department");
   private static final Set<String> GROUP_BREAK = Set.of("that", "which", "who", "to", "as");
+  private static final Set<String> PRONOUNS =
+      Set.of("he", "she", "it", "they", "his", "her", "their", "its", "who", "we", "i");
   private static final int NEAR = 14;
 
   private final KnownOrigins known;
@@ -61,6 +65,11 @@ final class CreditFinder {
   }
 
   private void speaker(Quotation quotation) {
+    boolean said = quotation.kind() != Quotation.Kind.INDIRECT
+        || !quotation.rule().startsWith("hold-") && !quotation.rule().startsWith("ask-");
+    if (!said) {
+      return;
+    }
     switch (quotation.speaker()) {
       case Speaker.Named named -> named(named);
       case Speaker.Unnamed unnamed -> unnamed(unnamed);
@@ -70,10 +79,12 @@ final class CreditFinder {
 
   private void named(Speaker.Named named) {
     Optional<Entity> entity = named.entity().flatMap(entities::get);
-    if (isPronoun(named.mention()) && found.containsKey(named.name().toLowerCase(Locale.ROOT))) {
+    if (isPronoun(named.mention())) {
+      nameBefore(named, entity).ifPresent(this::named);
       return;
     }
-    Optional<KnownOrigins.Known> origin = known.find(named.name());
+    Optional<KnownOrigins.Known> origin =
+        known.find(account.article().words(named.mention())).or(() -> known.find(named.name()));
     if (origin.isPresent()) {
       add(origin.get().name(), source(named.mention(), origin.get().name(), origin.get().kind()));
       return;
@@ -81,6 +92,19 @@ final class CreditFinder {
     kind(named, entity)
         .filter(kind -> kind != CitedSource.Kind.WITNESS)
         .ifPresent(kind -> add(named.name(), source(named.mention(), named.name(), kind)));
+  }
+
+  /** {@return the same speaker at the last place before the pronoun where the name stands} */
+  private Optional<Speaker.Named> nameBefore(Speaker.Named named, Optional<Entity> entity) {
+    String article = account.article().id();
+    return entity.stream()
+        .flatMap(is -> is.mentions().stream())
+        .filter(mention -> mention.article().equals(article))
+        .map(mention -> mention.span())
+        .filter(span -> span.end() <= named.mention().start() && !isPronoun(span))
+        .filter(span -> Character.isUpperCase(account.article().text().charAt(span.start())))
+        .reduce((first, second) -> second)
+        .map(span -> new Speaker.Named(named.entity(), named.name(), span));
   }
 
   private Optional<CitedSource.Kind> kind(Speaker.Named named, Optional<Entity> entity) {
@@ -159,11 +183,18 @@ final class CreditFinder {
   }
 
   private boolean isPronoun(Span mention) {
-    return Character.isLowerCase(account.article().text().charAt(mention.start()))
-        && mention.length() <= 4;
+    return PRONOUNS.contains(account.article().words(mention).toLowerCase(Locale.ROOT));
   }
 
   private void unnamed(Speaker.Unnamed unnamed) {
+    int start = unnamed.mention().start();
+    String before = account.article().text().substring(Math.max(0, start - 4), start);
+    boolean back = before.equalsIgnoreCase("the ") && !unnamed.words().contains(" ")
+        && !BODIES.contains(unnamed.words().toLowerCase(Locale.ROOT));
+    boolean again = unnamed.words().endsWith("source") || unnamed.words().endsWith("resolution");
+    if (back || before.equalsIgnoreCase("the ") && again) {
+      return;
+    }
     describe(unnamed.words(), unnamed.mention());
   }
 
@@ -206,8 +237,23 @@ final class CreditFinder {
           && next.equals("by")
           || word.equals("interview") && (next.equals("with") || next.equals("on"))
           || word.equals("told")) {
-        int from = word.equals("told") ? i + 1 : i + 2;
-        outlet(tokens, from);
+        outlet(tokens, word.equals("told") ? i + 1 : i + 2);
+        if (next.equals("by")) {
+          document(tokens, i);
+        }
+      }
+    }
+  }
+
+  /** Adds the document before "seen by". */
+  private void document(List<Token> tokens, int seen) {
+    for (int at = seen - 1; at >= Math.max(0, seen - 8); at--) {
+      Optional<CitedSource.Kind> kind = known.noun(tokens.get(at).lemma());
+      if (kind.filter(is -> is == CitedSource.Kind.DOCUMENT).isPresent()) {
+        boolean compound = at > 0 && tokens.get(at - 1).pos() == Pos.NOUN;
+        Span span = tokens.get(compound ? at - 1 : at).span().cover(tokens.get(at).span());
+        add(account.article().words(span), source(span, account.article().words(span), kind.get()));
+        return;
       }
     }
   }

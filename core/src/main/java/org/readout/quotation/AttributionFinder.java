@@ -19,12 +19,14 @@ final class AttributionFinder {
 
   private final Words words;
   private final CueLexicon lexicon;
+  private final Voices voices;
   private final SourceFinder sources;
   private final ClauseFinder clauses;
 
   AttributionFinder(Words words, Voices voices, CueLexicon lexicon) {
     this.words = words;
     this.lexicon = lexicon;
+    this.voices = voices;
     this.sources = new SourceFinder(words, voices);
     this.clauses = new ClauseFinder(words);
   }
@@ -35,7 +37,7 @@ final class AttributionFinder {
     for (int at = 0; at < words.size(); at++) {
       if (words.lower(at).equals("according") && words.lower(at + 1).equals("to")) {
         phrase(at, at + 2, "according").ifPresent(found::add);
-      } else if (words.is(at, Pos.VERB) || words.is(at, Pos.AUX) && words.lemma(at).equals("say")) {
+      } else if (words.is(at, Pos.VERB) || says(at)) {
         verb(at).ifPresent(found::add);
       } else if (words.lower(at).equals("per") && words.is(at + 1, Pos.PROPN)) {
         phrase(at, at + 1, "per").ifPresent(found::add);
@@ -46,9 +48,26 @@ final class AttributionFinder {
     return List.copyOf(found);
   }
 
+  /** {@return whether "reports" or "say" is a verb that was taken for another word} */
+  private boolean says(int at) {
+    String form = words.lower(at);
+    boolean cue = form.equals("reports") || form.equals("report") || form.equals("say")
+        || form.equals("says");
+    if (!cue || at == words.first(words.sentence(at))) {
+      return false;
+    }
+    Optional<Source> source = sources.groups().endingAt(at - 1);
+    boolean apart = source
+        .filter(who -> who.first() == words.first(words.sentence(at))
+            || words.isMark(who.first() - 1))
+        .isPresent();
+    return apart && (words.isMark(at + 1) || words.lower(at + 1).equals("that"));
+  }
+
   private Optional<Attribution> verb(int at) {
-    Optional<CueLexicon.Entry> entry =
-        lexicon.verb(words.lemma(at), words.lower(at + 1));
+    String form = words.lower(at);
+    String lemma = form.startsWith("report") ? "report" : words.lemma(at);
+    Optional<CueLexicon.Entry> entry = lexicon.verb(lemma, words.lower(at + 1));
     if (entry.isEmpty() || NOT_SPEECH_AFTER.contains(words.lower(at + 1))) {
       return Optional.empty();
     }

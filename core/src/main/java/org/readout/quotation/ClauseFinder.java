@@ -10,6 +10,20 @@ final class ClauseFinder {
 
   private static final Set<String> MARKERS = Set.of("that", "if", "whether");
 
+  /** Verbs after which a clause often stands without "that". */
+  private static final Set<String> BARE = Set.of("say", "add", "claim", "insist", "confirm", "note",
+      "warn", "admit", "believe", "report", "think", "state", "acknowledge", "deny", "predict");
+
+  private static final Set<String> TIMES = Set.of("monday", "tuesday", "wednesday", "thursday",
+      "friday", "saturday", "sunday", "today", "yesterday", "earlier", "later", "last", "this");
+
+  private static final Set<String> PARTICIPLES =
+      Set.of("saying", "adding", "noting", "warning", "claiming", "insisting", "tweeting",
+          "calling", "describing", "stressing", "arguing", "telling", "writing", "citing");
+
+  private static final int THAT = 9;
+  private static final int SUBJECT = 14;
+
   private final Words words;
 
   ClauseFinder(Words words) {
@@ -18,8 +32,60 @@ final class ClauseFinder {
 
   /** {@return what the verb at {@code verb} reports; {@code source} is who reports} */
   Optional<Span> clause(int verb, Optional<Source> source, CueLexicon.Kind kind) {
-    Optional<Span> after = complement(verb, kind);
+    Optional<Span> after =
+        kind == CueLexicon.Kind.SAY && source.filter(who -> who.head() < verb).isPresent()
+            ? behind(verb).or(() -> complement(verb, kind))
+            : complement(verb, kind);
     return after.isPresent() ? after : source.flatMap(who -> before(verb, who));
+  }
+
+  /**
+   * {@return the rest of the sentence behind "said that", "said on Friday that" or "said", when a
+   * clause begins there}
+   */
+  private Optional<Span> behind(int verb) {
+    int end = words.end(words.sentence(verb));
+    for (int at = verb + 1; at < Math.min(end, verb + THAT); at++) {
+      if (words.lower(at).equals("that") && !words.isMark(at + 1)) {
+        return between(at + 1, clauseEnd(at + 1, end));
+      }
+      if (words.isMark(at) || words.is(at, Pos.VERB, Pos.AUX)) {
+        break;
+      }
+    }
+    boolean says = BARE.contains(words.lemma(verb));
+    boolean relative = words.lower(verb - 2).equals("what") || words.lower(verb - 3).equals("what");
+    int start = verb + 1;
+    return says && start < end && !words.isMark(start) && !TIMES.contains(words.lower(start))
+        && (relative || subjectAndVerb(start, end))
+        ? between(start, clauseEnd(start, end))
+        : Optional.empty();
+  }
+
+  /** {@return whether a noun and then a verb follow without a mark between them} */
+  private boolean subjectAndVerb(int start, int end) {
+    boolean noun = false;
+    for (int at = start; at < Math.min(end, start + SUBJECT) && !words.isMark(at); at++) {
+      if (words.is(at, Pos.VERB, Pos.AUX)) {
+        return noun;
+      }
+      noun |= words.is(at, Pos.NOUN, Pos.PROPN, Pos.PRON, Pos.NUM);
+      if (at == start && words.is(at, Pos.ADP, Pos.SCONJ, Pos.ADV)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** {@return the last word of a clause: before ", saying" and before the sentence's last mark} */
+  private int clauseEnd(int start, int end) {
+    for (int at = start + 2; at < end; at++) {
+      boolean participle = words.form(at - 1).equals(",") && words.get(at).tag().equals("VBG");
+      if (participle && PARTICIPLES.contains(words.lower(at))) {
+        return at - 2;
+      }
+    }
+    return end - 1;
   }
 
   private Optional<Span> complement(int verb, CueLexicon.Kind kind) {

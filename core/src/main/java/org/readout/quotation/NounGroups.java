@@ -60,7 +60,8 @@ final class NounGroups {
       if (before < 0) {
         return Optional.empty();
       }
-      if (voices.person(head) || voices.text(head)) {
+      boolean located = words.lower(joint).equals("in") && voices.body(head);
+      if (voices.person(head) || voices.text(head) || located) {
         return Optional.of(source(before, head, end));
       }
       start = before;
@@ -85,7 +86,7 @@ final class NounGroups {
     boolean beside = words.form(head + 1).equals(",") && same(name, start)
         && voices.named(name) && !voices.named(head);
     if (beside) {
-      while (same(name + 1, start) && voices.named(name + 1)) {
+      while (same(name + 1, start) && (voices.named(name + 1) || words.isHyphen(name + 1))) {
         name++;
       }
       return Optional.of(source(start, name, name));
@@ -100,7 +101,7 @@ final class NounGroups {
     if (voices.named(source.head()) || first >= end || !words.form(first - 1).equals(",")) {
       return source;
     }
-    while (last < end && voices.named(last)) {
+    while (last < end && (voices.named(last) || words.isHyphen(last))) {
       last++;
     }
     return last > first && words.isMark(last) ? source(first, last - 1, last - 1) : source;

@@ -78,7 +78,8 @@ final class PassageLinker {
       int start = attribution.extent().start();
       boolean starts = start >= words.get(at).span().start()
           && words.from(start) <= at + 2
-          && attribution.at() <= at + CLUSTER;
+          && attribution.at() <= at + CLUSTER
+          && !words.lower(at).equals("with");
       boolean ends = attribution.content().map(c -> c.end() <= start).orElse(true);
       boolean says = attribution.kind() == CueLexicon.Kind.SAY
           || attribution.kind() == CueLexicon.Kind.PHRASE;

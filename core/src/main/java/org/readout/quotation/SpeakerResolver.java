@@ -91,8 +91,8 @@ final class SpeakerResolver {
       return entity.orElseGet(Speaker.Implied::new);
     }
     int sentence = words.sentence(head);
-    return leader(head)
-        .filter(name -> !form.startsWith("the"))
+    return memory.pronoun(form, sentence - 1)
+        .or(() -> form.startsWith("the") ? Optional.empty() : leader(head))
         .or(() -> memory.pronoun(form, sentence - 2))
         .or(() -> entity)
         .or(() -> memory.pronoun(form, 0))
@@ -108,7 +108,15 @@ final class SpeakerResolver {
     }
     int first = words.first(sentence);
     int last = Math.min(words.end(sentence), first + 3) - 1;
-    return namesIn(words.span(first, last)).stream()
+    List<Mention> names = namesIn(words.span(first, last));
+    boolean unknown = names.isEmpty() && words.is(first, Pos.PROPN)
+        && words.is(first + 1, Pos.PROPN) && words.form(first + 2).equals(",");
+    if (unknown) {
+      Span span = words.span(first, first + 1);
+      return Optional.of(
+          new Speaker.Named(Optional.empty(), read.article().words(span), span));
+    }
+    return names.stream()
         .filter(mention -> mention.type() == Mention.Type.PERSON && !owns(mention))
         .findFirst()
         .map(this::named);
@@ -144,8 +152,9 @@ final class SpeakerResolver {
       return Optional.empty();
     }
     Span span = words.span(first, source.head());
-    return memory
-        .surnamed(words.form(source.head()))
+    Optional<Speaker.Named> longer =
+        first == source.head() ? memory.surnamed(words.form(first)) : Optional.empty();
+    return longer
         .map(known -> at(known, span))
         .or(() -> Optional.of(
             new Speaker.Named(Optional.empty(), read.article().words(span), span)));

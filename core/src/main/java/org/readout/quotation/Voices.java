@@ -15,7 +15,7 @@ final class Voices {
       "dispatch", "release", "communique", "communiqué", "editorial", "commentary", "outlet",
       "tweet", "post", "message", "notice", "broadcast", "letter", "document", "study", "survey",
       "poll", "indictment", "complaint", "lawsuit", "memo", "filing", "headline", "resolution",
-      "figure", "data", "media", "press", "website", "email", "e-mail", "declaration", "testimony",
+      "figure", "data", "media", "medium", "agency", "network", "channel", "broadcaster", "press", "website", "email", "e-mail", "declaration", "testimony",
       "finding", "address", "speech", "interview", "magazine", "transcript", "book", "bulletin");
 
   /** Names of days and months, which tell when and not who. */
@@ -30,6 +30,7 @@ final class Voices {
   private final Words words;
   private final boolean[] speaks;
   private final boolean[] person;
+  private final boolean[] body;
   private final boolean[] quoted;
   private final boolean[] cues;
 
@@ -37,6 +38,7 @@ final class Voices {
     this.words = words;
     this.speaks = new boolean[words.size()];
     this.person = new boolean[words.size()];
+    this.body = new boolean[words.size()];
     this.quoted = new boolean[words.size()];
     this.cues = new boolean[words.size()];
     read.mentions().forEach(this::mark);
@@ -55,6 +57,9 @@ final class Voices {
   private void mark(Mention mention) {
     int first = words.from(mention.span().start());
     int end = Math.max(first, words.from(mention.span().end()));
+    if (mention.type() == Mention.Type.ORGANIZATION && end > first) {
+      body[end - 1] = true;
+    }
     boolean human = mention.type() == Mention.Type.PERSON;
     if (mention.kind() == Mention.Kind.NAME) {
       Arrays.fill(speaks, first, end, true);
@@ -75,6 +80,11 @@ final class Voices {
     return person[at] || words.is(at, Pos.PRON) && speaks[at];
   }
 
+  /** {@return whether it is the last word for a body} */
+  boolean body(int at) {
+    return body[at];
+  }
+
   /** {@return whether it is a noun for a text} */
   boolean text(int at) {
     return words.is(at, Pos.NOUN) && DOCUMENTS.contains(words.lemma(at));
@@ -91,7 +101,9 @@ final class Voices {
     boolean capital = Character.isUpperCase(words.form(at).charAt(0));
     boolean initial = at == words.first(words.sentence(at));
     boolean noun = words.is(at, Pos.NOUN, Pos.ADJ, Pos.X) && words.form(at).length() > 1;
-    boolean alone = words.get(at).tag().equals("NN") && words.is(at + 1, Pos.VERB, Pos.AUX);
+    boolean dated = words.lower(at + 1).equals("on") && DATES.contains(words.lower(at + 2));
+    boolean alone = words.get(at).tag().equals("NN")
+        && (dated || words.is(at + 1, Pos.VERB, Pos.AUX));
     return capital && (words.is(at, Pos.PROPN) || noun && (!initial || alone));
   }
 
