@@ -11,6 +11,8 @@ import java.util.TreeMap;
 import org.readout.lab.plover.PloverCommand;
 import org.readout.lab.points.PointsCommand;
 import org.readout.lab.points.ScoreCommand;
+import org.readout.lab.stories.CommonCommand;
+import org.readout.lab.stories.StoriesCommand;
 import org.readout.lab.timex.DatesCommand;
 import org.readout.lab.timex.TimemlCommand;
 
@@ -34,7 +36,9 @@ public final class Lab {
                 new ScoreCommand(),
                 new DatesCommand(),
                 new TimemlCommand(),
-                new PloverCommand()));
+                new PloverCommand(),
+                new CommonCommand(),
+                new StoriesCommand()));
     int status = lab.run(List.of(arguments), out, errors);
     out.flush();
     System.exit(status);

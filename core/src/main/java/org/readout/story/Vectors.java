@@ -1,0 +1,65 @@
+package org.readout.story;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Articles as unit vectors of their words, the rarer a word the heavier. */
+final class Vectors {
+
+  /** How many documents the table of common words weighs against those at hand. */
+  private static final double PRIOR = 2_000;
+
+  private Vectors() {}
+
+  /**
+   * A unit vector.
+   *
+   * @param words their numbers, the heaviest first
+   * @param weights their weights
+   */
+  record Vector(int[] words, double[] weights) {}
+
+  static List<Vector> of(List<Map<String, Double>> articles, Words words) {
+    Map<String, Integer> numbers = new HashMap<>();
+    List<String> names = new ArrayList<>();
+    List<Integer> counts = new ArrayList<>();
+    for (Map<String, Double> article : articles) {
+      for (String word : article.keySet()) {
+        int number = numbers.computeIfAbsent(word, key -> names.size());
+        if (number == names.size()) {
+          names.add(word);
+          counts.add(0);
+        }
+        counts.set(number, counts.get(number) + 1);
+      }
+    }
+    double[] rarity = new double[names.size()];
+    for (int i = 0; i < rarity.length; i++) {
+      double met = words.commonness(names.get(i)) * PRIOR + counts.get(i);
+      rarity[i] = Math.log((PRIOR + articles.size()) / met);
+    }
+    return articles.stream().map(article -> vector(article, numbers, rarity)).toList();
+  }
+
+  private static Vector vector(
+      Map<String, Double> article, Map<String, Integer> numbers, double[] rarity) {
+    record Entry(int word, double weight) {}
+    List<Entry> entries = new ArrayList<>();
+    double square = 0;
+    for (Map.Entry<String, Double> entry : article.entrySet()) {
+      int number = numbers.get(entry.getKey());
+      double weight = entry.getValue() * rarity[number];
+      entries.add(new Entry(number, weight));
+      square += weight * weight;
+    }
+    entries.sort(
+        Comparator.comparingDouble(Entry::weight).reversed().thenComparingInt(Entry::word));
+    double norm = Math.sqrt(square);
+    return new Vector(
+        entries.stream().mapToInt(Entry::word).toArray(),
+        entries.stream().mapToDouble(entry -> entry.weight() / norm).toArray());
+  }
+}
