@@ -126,7 +126,7 @@ record Arguments(Optional<Integer> actor, Optional<Integer> recipient) {
   /** {@return the first child by one of these relations that has one of these prepositions} */
   static Optional<Integer> party(Clause clause, Set<String> relations, Set<String> prepositions) {
     for (int i : clause.children(relations)) {
-      Clause noun = new Clause(clause.sentence(), i);
+      Clause noun = clause.at(i);
       boolean fits =
           noun.children(Set.of("case")).stream()
               .anyMatch(c -> prepositions.contains(noun.lemma(c)));
@@ -139,6 +139,6 @@ record Arguments(Optional<Integer> actor, Optional<Integer> recipient) {
 
   /** "A and B met": B. */
   private static Optional<Integer> companion(Clause verb, Optional<Integer> actor) {
-    return actor.flatMap(i -> new Clause(verb.sentence(), i).child("conj"));
+    return actor.flatMap(i -> verb.at(i).child("conj"));
   }
 }

@@ -12,16 +12,23 @@ import org.readout.sentence.Token;
 /**
  * A word of a tree and what hangs on it.
  *
- * @param sentence the tree
+ * @param tree the sentence
  * @param head index of the word: a verb, an adjective or a noun that tells an event
  */
-record Clause(Sentence sentence, int head) {
-  /** Farther away than this nothing is looked for, so that endless sentences cost linear time. */
-  private static final int REACH = 60;
+record Clause(Tree tree, int head) {
+  /** {@return the sentence it stands in} */
+  Sentence sentence() {
+    return tree.sentence();
+  }
+
+  /** {@return another word of the same sentence} */
+  Clause at(int index) {
+    return new Clause(tree, index);
+  }
 
   /** {@return the word} */
   Token token() {
-    return sentence.tokens().get(head);
+    return sentence().tokens().get(head);
   }
 
   /** {@return the word's lemma in lower case} */
@@ -31,52 +38,59 @@ record Clause(Sentence sentence, int head) {
 
   /** {@return a word's lemma in lower case} */
   String lemma(int index) {
-    return sentence.tokens().get(index).lemma().toLowerCase(Locale.ROOT);
+    return tree.lemma(index);
   }
 
   /** {@return a word as it stands, in lower case} */
   String form(int index) {
-    return sentence.tokens().get(index).form().toLowerCase(Locale.ROOT);
+    return sentence().tokens().get(index).form().toLowerCase(Locale.ROOT);
   }
 
   /** {@return the relation of the word to its governor, without subtype} */
   String relation() {
-    return token().baseRelation();
+    return tree.relation(head);
   }
 
   /** {@return the clause or noun on which this one hangs; empty at the root} */
   Optional<Clause> governor() {
     int above = token().head();
-    return above < 0 ? Optional.empty() : Optional.of(new Clause(sentence, above));
+    return above < 0 ? Optional.empty() : Optional.of(at(above));
   }
 
   /** {@return indexes of what hangs on the word, in order} */
-  List<Integer> children() {
-    List<Integer> children = new ArrayList<>();
-    int end = Math.min(sentence.tokens().size(), head + REACH);
-    for (int i = Math.max(0, head - REACH); i < end; i++) {
-      if (sentence.tokens().get(i).head() == head) {
-        children.add(i);
-      }
-    }
-    return children;
+  int[] children() {
+    return tree.children(head);
   }
 
   /** {@return indexes of what hangs on the word by one of these relations, subtypes included} */
   List<Integer> children(Set<String> relations) {
-    return children().stream()
-        .filter(i -> relations.contains(sentence.tokens().get(i).baseRelation()))
-        .toList();
+    List<Integer> found = new ArrayList<>();
+    for (int i : tree.children(head)) {
+      if (relations.contains(tree.relation(i))) {
+        found.add(i);
+      }
+    }
+    return found;
   }
 
   /** {@return the first child that hangs by {@code relation}, subtypes included} */
   Optional<Integer> child(String relation) {
-    return children(Set.of(relation)).stream().findFirst();
+    for (int i : tree.children(head)) {
+      if (tree.relation(i).equals(relation)) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
   }
 
   /** {@return whether a child is as wanted} */
   boolean hasChild(Predicate<Token> wanted) {
-    return children().stream().anyMatch(i -> wanted.test(sentence.tokens().get(i)));
+    for (int i : tree.children(head)) {
+      if (wanted.test(sentence().tokens().get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@return whether a child by one of these relations has this lemma or form} */

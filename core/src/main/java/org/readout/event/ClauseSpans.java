@@ -16,13 +16,15 @@ final class ClauseSpans {
   private static final Set<String> CLAUSAL =
       Set.of("root", "ccomp", "advcl", "acl", "parataxis", "csubj", "list", "discourse");
 
+  private final Tree tree;
   private final Sentence sentence;
   private final int[] owner;
   private final int[] first;
   private final int[] last;
 
-  ClauseSpans(Sentence sentence) {
-    this.sentence = sentence;
+  ClauseSpans(Tree tree) {
+    this.tree = tree;
+    this.sentence = tree.sentence();
     int size = sentence.tokens().size();
     owner = new int[size];
     first = new int[size];
@@ -71,9 +73,9 @@ final class ClauseSpans {
 
   private boolean opensClause(int token) {
     Token word = sentence.tokens().get(token);
-    if (word.head() < 0 || CLAUSAL.contains(word.baseRelation())) {
+    if (word.head() < 0 || CLAUSAL.contains(tree.relation(token))) {
       return true;
     }
-    return word.baseRelation().equals("conj") && word.pos() == Pos.VERB;
+    return tree.relation(token).equals("conj") && word.pos() == Pos.VERB;
   }
 }

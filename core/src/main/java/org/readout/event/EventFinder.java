@@ -38,23 +38,23 @@ public final class EventFinder {
     Slots slots = new Slots(article, entities, timexes);
     List<Event> events = new ArrayList<>();
     for (Sentence sentence : article.reading().sentences()) {
-      find(sentence, slots.in(sentence), events);
+      Tree tree = new Tree(sentence);
+      find(tree, slots.in(tree), events);
     }
     return List.copyOf(events);
   }
 
-  private void find(Sentence sentence, Slots.InSentence slots, List<Event> events) {
+  private void find(Tree tree, Slots.InSentence slots, List<Event> events) {
     Set<Integer> taken = new HashSet<>();
     List<Event> found = new ArrayList<>();
-    for (int i = 0; i < sentence.tokens().size(); i++) {
-      Clause clause = new Clause(sentence, i);
+    List<Clause> clauses = tree.clauses();
+    for (Clause clause : clauses) {
       if (clause.token().pos() == Pos.VERB) {
         verb(clause, slots, taken).ifPresent(found::add);
       }
     }
-    for (int i = 0; i < sentence.tokens().size(); i++) {
-      Clause clause = new Clause(sentence, i);
-      if (clause.token().pos() == Pos.NOUN && !taken.contains(i)) {
+    for (Clause clause : clauses) {
+      if (clause.token().pos() == Pos.NOUN && !taken.contains(clause.head())) {
         noun(clause, slots).ifPresent(found::add);
       }
     }
@@ -73,7 +73,7 @@ public final class EventFinder {
     Optional<Integer> carried = carried(verb);
     if (carried.isPresent()) {
       taken.add(carried.get());
-      Clause noun = new Clause(verb.sentence(), carried.get());
+      Clause noun = verb.at(carried.get());
       Optional<Rule> nounRule = rules.find(noun, true);
       Arguments parties = Arguments.ofNoun(noun).fallingBackTo(arguments, carried.get());
       return Optional.of(event(noun, nounRule, slots.fill(verb, parties)));
@@ -91,7 +91,7 @@ public final class EventFinder {
     }
     return verb.children(Set.of("obj", "nsubj")).stream()
         .filter(i -> verb.sentence().tokens().get(i).pos() == Pos.NOUN)
-        .filter(i -> rules.find(new Clause(verb.sentence(), i), true).isPresent())
+        .filter(i -> rules.find(verb.at(i), true).isPresent())
         .findFirst();
   }
 
@@ -114,7 +114,7 @@ public final class EventFinder {
         filled.recipient(),
         filled.date(),
         filled.place(),
-        modality.of(clause.sentence(), clause.head()),
+        modality.of(clause.tree(), clause.head()),
         trigger,
         clause.sentence().index(),
         filled.clause().cover(trigger),

@@ -106,7 +106,7 @@ final class EventRules {
     }
     for (int i : clause.children(COMPANY)) {
       if (!clause.sentence().tokens().get(i).relation().equals("nsubj")) {
-        Clause child = new Clause(clause.sentence(), i);
+        Clause child = clause.at(i);
         company.add(singular(child.lemma()));
         child.children(BELOW).forEach(c -> company.add(singular(child.lemma(c))));
       }

@@ -36,7 +36,11 @@ public final class ModalityFinder {
    *     noun that tells an event, such as "visit"
    */
   public Modality of(Sentence sentence, int verb) {
-    return of(new Clause(sentence, verb), 0);
+    return of(new Tree(sentence), verb);
+  }
+
+  Modality of(Tree tree, int verb) {
+    return of(new Clause(tree, verb), 0);
   }
 
   Modality of(Clause clause, int depth) {
@@ -72,7 +76,7 @@ public final class ModalityFinder {
     return clause.hasChild(AUXILIARIES, "would")
         && (clause.hasChild(AUXILIARIES, "have")
             || clause.children(Set.of("advcl")).stream()
-                .anyMatch(i -> new Clause(clause.sentence(), i).hasChild(Set.of("mark"), "if")));
+                .anyMatch(i -> clause.at(i).hasChild(Set.of("mark"), "if")));
   }
 
   /** "Is to visit", "Minister to visit Rome" as a headline, "is scheduled", "visits tomorrow". */
@@ -93,7 +97,7 @@ public final class ModalityFinder {
   /** "Tomorrow", "next week"; not "next to". */
   private boolean looksAhead(Clause clause) {
     return clause.children(Set.of("obl", "advmod", "obj")).stream()
-        .map(i -> new Clause(clause.sentence(), i))
+        .map(i -> clause.at(i))
         .anyMatch(time -> isAhead(time) || time.children(Set.of("amod")).stream()
             .anyMatch(i -> rules.at(Where.FUTURE, time.lemma(i)).isPresent()));
   }
@@ -189,7 +193,7 @@ public final class ModalityFinder {
       if (adverb && rules.at(Where.ADVERB, clause.lemma(i)).equals(DENIED)) {
         return true;
       }
-      if (ARGUMENTS.contains(child.baseRelation()) && isNone(new Clause(clause.sentence(), i))) {
+      if (ARGUMENTS.contains(child.baseRelation()) && isNone(clause.at(i))) {
         return true;
       }
     }

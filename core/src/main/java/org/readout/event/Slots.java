@@ -16,9 +16,6 @@ import org.readout.timex.Timex;
 
 /** Mentions and time expressions of an article, ready to fill the slots of events. */
 final class Slots {
-  /** In longer sentences the words of a noun are not gathered; that takes quadratic time. */
-  private static final int LONGEST = 200;
-
   private static final Set<String> NAMED = Set.of("flat", "appos", "nmod", "compound");
   private static final Set<String> LOCATING = Set.of("in", "at", "near", "outside");
 
@@ -59,20 +56,22 @@ final class Slots {
   }
 
   /** {@return the slots of one sentence} */
-  InSentence in(Sentence sentence) {
-    return new InSentence(sentence);
+  InSentence in(Tree tree) {
+    return new InSentence(tree);
   }
 
   /** The mentions and time expressions of one sentence. */
   final class InSentence {
+    private final Tree tree;
     private final Sentence sentence;
     private final ClauseSpans clauses;
     private final Map<Integer, Mention> byHead;
     private final Map<Integer, Span> dates = new HashMap<>();
 
-    private InSentence(Sentence sentence) {
-      this.sentence = sentence;
-      this.clauses = new ClauseSpans(sentence);
+    private InSentence(Tree tree) {
+      this.tree = tree;
+      this.sentence = tree.sentence();
+      this.clauses = new ClauseSpans(tree);
       this.byHead = mentions.getOrDefault(sentence.index(), Map.of());
       timexes.stream()
           .filter(timex -> sentence.span().contains(timex.span()))
@@ -97,8 +96,8 @@ final class Slots {
     }
 
     private Span words(Clause clause) {
-      boolean phrase = clause.token().pos() == Pos.NOUN && sentence.tokens().size() < LONGEST;
-      return phrase ? sentence.subtree(clause.head()) : clauses.span(clause.head());
+      boolean phrase = clause.token().pos() == Pos.NOUN;
+      return phrase ? tree.phrase(clause.head()) : clauses.span(clause.head());
     }
 
     /** The mention at a head; in "Chancellor Berg" the name may hang on the title. */
@@ -107,7 +106,7 @@ final class Slots {
       if (direct != null) {
         return Optional.of(direct.span());
       }
-      return new Clause(sentence, head)
+      return new Clause(tree, head)
           .children(NAMED).stream()
               .filter(i -> isTitled(i) && byHead.containsKey(i))
               .map(i -> byHead.get(i).span())
@@ -119,12 +118,12 @@ final class Slots {
       Optional<Span> own = located(clause);
       return own.isPresent()
           ? own
-          : clause.child("obj").flatMap(i -> located(new Clause(sentence, i)));
+          : clause.child("obj").flatMap(i -> located(new Clause(tree, i)));
     }
 
     private Optional<Span> located(Clause clause) {
       return clause.children(Set.of("obl", "nmod")).stream()
-          .map(i -> new Clause(sentence, i))
+          .map(i -> new Clause(tree, i))
           .filter(n -> n.children(Set.of("case")).stream().anyMatch(c -> isIn(n.lemma(c))))
           .flatMap(n -> Optional.ofNullable(byHead.get(n.head())).stream())
           .filter(this::isPlace)
