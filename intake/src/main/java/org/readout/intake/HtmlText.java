@@ -3,6 +3,7 @@ package org.readout.intake;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -29,11 +30,7 @@ final class HtmlText implements NodeFilter {
           "math",
           "iframe",
           "object",
-          "nav",
-          "footer",
-          "aside",
           "dialog",
-          "form",
           "button",
           "input",
           "select",
@@ -42,11 +39,33 @@ final class HtmlText implements NodeFilter {
           "video",
           "canvas");
 
+  /** Elements that stand around an article, unless they hold most of the page. */
+  private static final Set<String> AROUND = Set.of("nav", "footer", "aside", "form");
+
+  /** Words in the class or id of elements that stand around an article. */
+  private static final Pattern ASIDE =
+      Pattern.compile(
+          "(?i)(?:^|[\\s_-])(?:comments?|disqus|related|recommend\\w*|read-?(?:more|next|also)|also-?read"
+              + "|most-?read|popular|trending|teasers?|sidebar|side|share|sharing|social|follow-us"
+              + "|newsletter|subscri\\w+|sign-?up|paywall|bread-?crumbs?|cookies?|consent|gdpr|promo\\w*"
+              + "|ads?|advert\\w*|sponsor\\w*|banner|pop-?up|modal|overlay|tags?|tag-?list|topics"
+              + "|widgets?|menu|nav|navbar|navigation|pagination|pager|footer|toolbar|skip-link"
+              + "|author-?(?:bio|box|info)|copyright|credits|print-only|hidden|sr-only"
+              + "|visually-hidden|screen-reader\\w*)(?:$|[\\s_-])");
+
+  /**
+   * An element that holds a larger share of the words than this is the article, whatever its name.
+   */
+  private static final double SMALL = 0.3;
+
   private static final String CANDIDATES =
       "article, main, [role=main], [itemprop=articleBody], [itemprop=articlebody]";
 
   /** The article's element must hold at least this share of the words in paragraphs. */
   private static final double MOST = 0.6;
+
+  /** A list with a larger share of linked characters leads elsewhere. */
+  private static final double MOST_LINKED = 0.8;
 
   /** Pages with more candidates are lists of articles; only the first ones are looked at. */
   private static final int LOOKED_AT = 40;
@@ -55,12 +74,18 @@ final class HtmlText implements NodeFilter {
   private boolean space;
   private int breaks;
 
-  private HtmlText() {}
+  private final int length;
+  private final int paragraphs;
+
+  private HtmlText(Element root) {
+    this.length = root.text().length();
+    this.paragraphs = words(root);
+  }
 
   /** {@return the text of the page, its title first} */
   static String extract(Document document, Optional<String> title) {
     Element root = root(document);
-    HtmlText text = new HtmlText();
+    HtmlText text = new HtmlText(root);
     Optional<String> heading = missingHeading(document, root, title);
     heading.ifPresent(text::line);
     NodeTraversor.filter(text, root);
@@ -130,10 +155,33 @@ final class HtmlText implements NodeFilter {
     }
   }
 
-  private static boolean isLeftOut(Element element) {
+  private boolean isLeftOut(Element element) {
     return LEFT_OUT.contains(element.normalName())
         || element.hasAttr("hidden")
-        || element.attr("aria-hidden").equals("true");
+        || element.attr("aria-hidden").equals("true")
+        || ((AROUND.contains(element.normalName()) || isNamedAside(element)) && isSmall(element))
+        || isListOfLinks(element);
+  }
+
+  private boolean isSmall(Element element) {
+    return element.text().length() <= length * SMALL && words(element) <= paragraphs * SMALL;
+  }
+
+  private static boolean isNamedAside(Element element) {
+    return (element.hasAttr("class") || element.hasAttr("id"))
+        && !element.nameIs("article")
+        && !element.nameIs("main")
+        && (ASIDE.matcher(element.className()).find() || ASIDE.matcher(element.id()).find());
+  }
+
+  /** {@return whether nearly all words of a list are links, as in a list of other articles} */
+  private static boolean isListOfLinks(Element element) {
+    if (!element.nameIs("ul") && !element.nameIs("ol")) {
+      return false;
+    }
+    int all = element.text().length();
+    int linked = element.select("a").stream().mapToInt(a -> a.text().length()).sum();
+    return all > 0 && linked > all * MOST_LINKED;
   }
 
   private void line(String text) {

@@ -42,6 +42,20 @@ class HtmlPageTest {
   }
 
   @Test
+  void leavesOutWhatItsNameOrItsLinksPutAside() throws Refusal {
+    assertText(
+        "<div class='post tag-ads'><p>Ministers met on Monday and agreed on three points, the"
+            + " delegations said in the evening.</p><div class='related-posts'>More news</div>"
+            + "<ul><li><a href=1>Other talks</a></li></ul></div><div id=comments>First!</div>",
+        "Ministers met on Monday and agreed on three points, the delegations said in the evening.");
+  }
+
+  @Test
+  void keepsAPageThatStandsInAForm() throws Refusal {
+    assertText("<form><p>Talks ended.</p></form>", "Talks ended.");
+  }
+
+  @Test
   void keepsCellsAndItemsApart() throws Refusal {
     assertText(
         "<ul><li>One</li><li>Two</li></ul><table><tr><td>a</td><td>b</td></tr></table>",
