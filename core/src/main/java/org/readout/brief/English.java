@@ -45,6 +45,10 @@ final class English {
           Map.entry(">", "more than "),
           Map.entry("<", "less than "),
           Map.entry("~", "about "));
+  private static final Pattern OPENING =
+      Pattern.compile("(?<![\\p{L}\\p{N}])['‘](?=[\\p{L}\\p{N}])");
+  private static final Pattern CLOSING =
+      Pattern.compile("(?<=[\\p{L}\\p{N}.,!?])['’](?![\\p{L}\\p{N}])");
   private static final Map<String, String> LENGTHS =
       Map.of("Y", "year", "M", "month", "W", "week", "D", "day");
   private static final Map<String, String> TIMES =
@@ -179,8 +183,21 @@ final class English {
   /** {@return the words without marks that have lost their partner} */
   private static String balanced(String text) {
     String done = drop(drop(drop(text, '“', '”'), '(', ')'), '[', ']');
+    done = withoutLoneApostrophe(done);
     boolean odd = done.chars().filter(c -> c == '"').count() % 2 == 1;
     return odd ? done.replace("\"", "") : done;
+  }
+
+  /** An opening mark, at the start of a word, needs a closing one at the end of a word. */
+  private static String withoutLoneApostrophe(String text) {
+    Matcher opening = OPENING.matcher(text);
+    StringBuilder out = new StringBuilder(text);
+    for (int at = 0; opening.find(at); at = opening.end()) {
+      if (!CLOSING.matcher(text).region(opening.end(), text.length()).find()) {
+        out.deleteCharAt(opening.start() - (text.length() - out.length()));
+      }
+    }
+    return out.toString();
   }
 
   private static String drop(String text, char open, char close) {

@@ -49,12 +49,9 @@ final class PointLines {
 
   private void facts() {
     int most = hasConflict() ? FACTS - 1 : FACTS;
-    for (Point point : points) {
-      boolean shared = point.articles() > 1 || reports.accounts().size() == 1;
-      if (isTogether(point) && shared && point.salience() > 1) {
-        fact(point, most);
-      }
-    }
+    List<Point> weighty = points.stream().filter(this::isFact).toList();
+    weighty.stream().filter(point -> !telling.isHearsay(point)).forEach(p -> fact(p, most));
+    weighty.stream().filter(telling::isHearsay).forEach(point -> fact(point, most / 2));
     if (page.size(Section.WHAT_HAPPENED) < 3) {
       events(most);
     }
@@ -63,8 +60,14 @@ final class PointLines {
     }
   }
 
+  private boolean isFact(Point point) {
+    boolean shared = point.articles() > 1 || reports.accounts().size() == 1;
+    boolean weighty = point.salience() > 1 && point.type() != PointType.POSITION;
+    return shared && weighty && isTogether(point);
+  }
+
   private void fact(Point point, int most) {
-    if (page.size(Section.WHAT_HAPPENED) < most && point.type() != PointType.POSITION) {
+    if (page.size(Section.WHAT_HAPPENED) < most) {
       telling.tell(point).ifPresent(told -> page.tell(Section.WHAT_HAPPENED, told));
     }
   }

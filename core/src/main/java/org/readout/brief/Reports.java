@@ -13,6 +13,8 @@ import org.readout.article.Block;
 import org.readout.article.Citation;
 import org.readout.article.Span;
 import org.readout.entity.Entity;
+import org.readout.quotation.Quotation;
+import org.readout.quotation.Speaker;
 import org.readout.sentence.Sentence;
 import org.readout.story.Account;
 import org.readout.story.Story;
@@ -112,6 +114,22 @@ final class Reports {
     boolean dated =
         account(citation.article()).timexes().stream().anyMatch(t -> span.contains(t.span()));
     return Math.min(most, entities.size() + (dated ? 1 : 0));
+  }
+
+  /** {@return the quotation in which the words stand} */
+  Optional<Quotation> quotation(Citation citation) {
+    return account(citation.article()).quotations().stream()
+        .filter(quotation -> quotation.span().contains(citation.span()))
+        .findFirst();
+  }
+
+  /** {@return the name of the speaker, when told} */
+  static Optional<String> speaker(Quotation quotation) {
+    return switch (quotation.speaker()) {
+      case Speaker.Named named -> Optional.of(named.name());
+      case Speaker.Unnamed unnamed -> Optional.of(English.oneLine(unnamed.words()));
+      case Speaker.Implied() -> Optional.empty();
+    };
   }
 
   /** {@return whether the words stand in the headline} */

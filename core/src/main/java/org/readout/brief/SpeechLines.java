@@ -144,11 +144,7 @@ final class SpeechLines {
   }
 
   private static String speaker(Said said) {
-    return switch (said.quotation().speaker()) {
-      case Speaker.Named named -> named.name();
-      case Speaker.Unnamed unnamed -> English.shorten(English.oneLine(unnamed.words()), 40);
-      case Speaker.Implied() -> "unattributed";
-    };
+    return English.shorten(Reports.speaker(said.quotation()).orElse("unattributed"), 40);
   }
 
   private static int weight(List<Said> same) {

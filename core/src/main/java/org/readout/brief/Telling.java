@@ -2,18 +2,22 @@ package org.readout.brief;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.readout.article.Citation;
 import org.readout.event.Modality;
 import org.readout.origin.Provenance;
 import org.readout.point.Assertion;
 import org.readout.point.Point;
 import org.readout.point.Verdict;
+import org.readout.quotation.Quotation;
 
 /** Puts a point into words: the best of its answers, or the question with the answer behind it. */
 final class Telling {
@@ -21,9 +25,34 @@ final class Telling {
   private static final int ANSWER = 90;
   private static final int LONG = 160;
 
+  /** Words that show the modality of a clause, so that it need not be named. */
+  private static final Map<Modality, Pattern> SAYS =
+      Map.of(
+          Modality.HAPPENED, Pattern.compile("^"),
+          Modality.PLANNED,
+              Pattern.compile("\\b(?i:will|plans?|planned|scheduled|due|expected|set|to)\\b"),
+          Modality.URGED, Pattern.compile("\\b(?i:should|must|urge[sd]?|calls?|called|need)\\b"),
+          Modality.POSSIBLE,
+              Pattern.compile("\\b(?i:may|might|could|would|can|possibly|likely|if)\\b"),
+          Modality.DENIED,
+              Pattern.compile("(?i)\\b(?:not|no|never|neither|den(?:y|ies|ied))\\b|n['’]t\\b"));
+
   private final Reports reports;
   private final Provenance provenance;
   private final Wording wording;
+  private final Map<String, Best> best = new HashMap<>();
+
+  /** The best worded answer; said by somebody when the report does not vouch for it. */
+  private record Best(Wording.Clause clause, Optional<String> speaker, boolean marked, int score) {
+    String text() {
+      String words = marked ? "“" + clause.text() + "”" : clause.text();
+      return speaker.map(name -> English.capital(name) + ": " + words).orElse(words);
+    }
+
+    boolean isHearsay() {
+      return marked || speaker.isPresent();
+    }
+  }
 
   Telling(Reports reports, Provenance provenance) {
     this.reports = reports;
@@ -33,15 +62,20 @@ final class Telling {
 
   /** {@return the line of a point whose answers go together; empty when none makes a sentence} */
   Optional<Page.Told> tell(Point point) {
-    Wording.Clause best = best(point);
-    if (best.whole()) {
-      return Optional.of(told(point, best.text(), best.citations()));
+    Best best = best(point);
+    if (best.clause().whole()) {
+      return Optional.of(told(point, best.text(), best.clause().citations()));
     }
     Assertion first = point.assertions().getFirst();
     if (isValue(point, first)) {
       return Optional.of(told(point, question(point) + " " + answer(first), List.of()));
     }
     return Optional.empty();
+  }
+
+  /** {@return whether the reports tell the point only in the words of somebody they name} */
+  boolean isHearsay(Point point) {
+    return best(point).isHearsay();
   }
 
   private Page.Told told(Point point, String text, List<Citation> first) {
@@ -128,8 +162,7 @@ final class Telling {
   /** {@return the outlet, and whom it credits} */
   String who(Assertion assertion) {
     String label = reports.label(assertion.citation().article());
-    boolean own = assertion.voice().isEmpty() || assertion.voice().equals("own");
-    return own
+    return isOwn(assertion.voice())
         ? label
         : label + ", citing " + English.shorten(English.oneLine(assertion.voice()), 40);
   }
@@ -146,7 +179,9 @@ final class Telling {
     int origins = provenance.independent().getOrDefault(point.id(), articles);
     String told = modality(point);
     if (articles == 1) {
-      return told + who(point.assertions().getFirst());
+      Assertion only = point.assertions().getFirst();
+      boolean named = best(point).speaker().isPresent();
+      return told + (named ? reports.label(only.citation().article()) : who(only));
     }
     String less =
         origins < articles ? ", " + origins + (origins == 1 ? " origin" : " origins") : "";
@@ -154,26 +189,46 @@ final class Telling {
     return told + articles + " reports" + less + (why.isEmpty() ? "" : "; " + why);
   }
 
-  /** What is not told as fact is marked as such, unless some report tells it as fact. */
-  private static String modality(Point point) {
+  /** What is not told as fact is marked as such, unless a report tells it so or the words do. */
+  private String modality(Point point) {
     boolean fact =
         point.assertions().stream().anyMatch(answer -> answer.modality() == Modality.HAPPENED);
     Modality first = point.assertions().getFirst().modality();
-    return fact ? "" : first.name().toLowerCase(Locale.ROOT) + "; ";
+    boolean said = SAYS.get(first).matcher(best(point).clause().text()).find();
+    return fact || said ? "" : first.name().toLowerCase(Locale.ROOT) + "; ";
   }
 
-  private Wording.Clause best(Point point) {
-    record Scored(Wording.Clause clause, int score) {}
+  private Best best(Point point) {
+    return best.computeIfAbsent(point.id(), id -> choose(point));
+  }
+
+  private Best choose(Point point) {
     return point.assertions().stream()
         .limit(CONSIDERED)
-        .map(
-            assertion -> {
-              Wording.Clause clause = wording.sentence(assertion.citation());
-              return new Scored(clause, score(assertion, clause));
-            })
-        .max(Comparator.comparingInt(Scored::score))
-        .orElseThrow()
-        .clause();
+        .map(this::weighed)
+        .max(Comparator.comparingInt(Best::score))
+        .orElseThrow();
+  }
+
+  private Best weighed(Assertion assertion) {
+    Wording.Clause clause = wording.sentence(assertion.citation());
+    Optional<Quotation> quotation = reports.quotation(assertion.citation());
+    Optional<String> speaker =
+        quotation
+            .flatMap(Reports::speaker)
+            .or(() -> Optional.of(assertion.voice()).filter(v -> !isOwn(v)))
+            .filter(name -> !clause.text().contains(lastWord(name)));
+    boolean marked = quotation.filter(q -> q.kind() != Quotation.Kind.INDIRECT).isPresent();
+    Best plain = new Best(clause, speaker, marked, score(assertion, clause));
+    return plain.isHearsay() ? new Best(clause, speaker, marked, plain.score() - 8) : plain;
+  }
+
+  private static String lastWord(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+
+  private static boolean isOwn(String voice) {
+    return voice.isBlank() || voice.equals("own");
   }
 
   private int score(Assertion assertion, Wording.Clause clause) {
