@@ -45,6 +45,8 @@ final class English {
           Map.entry(">", "more than "),
           Map.entry("<", "less than "),
           Map.entry("~", "about "));
+  private static final Pattern DATELINE =
+      Pattern.compile("^\\p{Lu}{3}[\\p{Lu} .,'()/]{0,40} [—–-]{1,2} (?=\\p{Lu})");
   private static final Pattern OPENING =
       Pattern.compile("(?<![\\p{L}\\p{N}])['‘](?=[\\p{L}\\p{N}])");
   private static final Pattern CLOSING =
@@ -77,9 +79,14 @@ final class English {
 
   /** {@return the clause without a conjunction before it and marks around it, capitalised} */
   static String clause(String words) {
-    String text = balanced(strip(oneLine(words)));
-    String opened = without(OPENERS, text);
+    String opened = open(words);
     return capital(opened.contains(", ") ? opened : without(SUBORDINATE, opened));
+  }
+
+  /** {@return the words without a conjunction before them and marks around them} */
+  static String open(String words) {
+    String bare = DATELINE.matcher(oneLine(words)).replaceFirst("");
+    return without(OPENERS, balanced(strip(bare)));
   }
 
   private static String without(List<String> openers, String text) {

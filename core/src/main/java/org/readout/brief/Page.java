@@ -27,6 +27,11 @@ final class Page {
    * @param point id of the point it tells
    */
   record Told(String text, String support, List<Citation> citations, Optional<String> point) {
+    Told {
+      text = English.oneLine(text);
+      support = English.oneLine(support);
+    }
+
     /** {@return the statement with its support in brackets, the statement cut where needed} */
     String line() {
       if (support.isEmpty()) {
@@ -65,7 +70,7 @@ final class Page {
   /** Writes a line unless one before it says the same. */
   boolean tell(Section section, Told told) {
     told.point().ifPresent(points::add);
-    if (told.citations().isEmpty() || isSaid(told.text())) {
+    if (told.citations().isEmpty() || told.text().isEmpty() || isSaid(told.text())) {
       return false;
     }
     write(section, told);

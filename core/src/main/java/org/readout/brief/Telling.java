@@ -45,7 +45,8 @@ final class Telling {
   /** The best worded answer; said by somebody when the report does not vouch for it. */
   private record Best(Wording.Clause clause, Optional<String> speaker, boolean marked, int score) {
     String text() {
-      String words = marked ? "“" + clause.text() + "”" : clause.text();
+      boolean bare = marked && clause.text().chars().noneMatch(c -> "“”\"".indexOf(c) >= 0);
+      String words = bare ? "“" + clause.text() + "”" : clause.text();
       return speaker.map(name -> English.capital(name) + ": " + words).orElse(words);
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.readout.article.Citation;
 import org.readout.article.Span;
 import org.readout.entity.Entity;
@@ -33,6 +34,12 @@ final class Wording {
   private static final Set<String> RELATIVE = Set.of("WDT", "WP", "WP$", "WRB");
   private static final Set<String> OPEN =
       Set.of("when", "where", "which", "who", "whose", "how", "why", "what", "whether", "if");
+
+  /** What a word is to another without which it cannot stand at the end. */
+  private static final Set<String> LEANING =
+      Set.of("nsubj", "amod", "compound", "det", "nummod", "aux", "cop");
+
+  private static final Pattern SAID_LAST = Pattern.compile("\\b(?:said|says|added|told)$");
 
   /** Verbs that say nothing without what was said. */
   private static final Set<String> SAYING =
@@ -91,13 +98,29 @@ final class Wording {
 
   /** {@return the span, on to the end of what its words still need, while a line holds it} */
   private static Span completed(Sentence sentence, Span span) {
-    Span done = span;
+    Span done = governed(sentence, span);
     for (int i = 0; i < sentence.tokens().size(); i++) {
       Token token = sentence.tokens().get(i);
       boolean next = token.span().start() >= done.end() && token.span().start() <= done.end() + 2;
       if (next && !token.relation().equals("punct")) {
         Span wider = needed(sentence, i, done).map(done::cover).orElse(done);
         done = wider.length() <= LIMIT ? wider : done;
+      }
+    }
+    return done;
+  }
+
+  /** {@return the span, on to the verb whose subject is the last thing in it: "after a tram |"} */
+  private static Span governed(Sentence sentence, Span span) {
+    Span done = span;
+    for (Token token : sentence.tokens()) {
+      if (span.contains(token.span()) && LEANING.contains(token.baseRelation())) {
+        Token head = sentence.tokens().get(token.head());
+        Span phrase = sentence.subtree(token.head());
+        boolean beyond = head.span().start() >= span.end() && phrase.start() >= span.start();
+        Span full = beyond ? done.cover(phrase) : done;
+        Span wider = full.length() <= LIMIT ? full : done.cover(head.span());
+        done = beyond && wider.length() <= LIMIT ? wider : done;
       }
     }
     return done;
@@ -185,13 +208,14 @@ final class Wording {
       return made(List.of(both), shown(both), verb);
     }
     String who = name(citation, subject.span()).orElseGet(() -> shown(subject));
-    String text = who + " " + English.strip(English.oneLine(written(citation)));
+    String text = who + " " + English.open(written(citation));
     return made(List.of(subject, citation), English.shorten(text, LIMIT), verb);
   }
 
   /** A clause is whole only if its verb was not cut off; no verb, not whole. */
   private static Clause made(List<Citation> citations, String text, String verb) {
-    return new Clause(text, citations, !verb.isEmpty() && text.contains(verb));
+    boolean kept = !verb.isEmpty() && text.contains(verb);
+    return new Clause(text, citations, kept && !SAID_LAST.matcher(text).find());
   }
 
   /** {@return the words, without a last part that breaks off before what it needs} */

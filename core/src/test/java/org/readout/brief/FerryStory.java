@@ -95,26 +95,40 @@ public final class FerryStory {
     return found.cite(new Span(at, at + words.length()));
   }
 
-  /** {@return the story, its findings and a brief of two lines} */
+  /** {@return the story, its findings and a brief set by hand} */
   public static ReadoutRecord record() {
-    Line line =
-        new Line(
-            Section.WHAT_HAPPENED,
-            "Brandt met Osei on Monday 12 May (3 reports)",
+    return record(
+        new Brief(
             List.of(
-                cite("a1", "met President Kofi Osei of Sudria on Monday"),
-                cite("a2", "met on May 12")),
-            Optional.of("p1"));
-    Line watch =
-        new Line(
-            Section.WATCH,
-            "Whether parliament approves the ferry budget",
-            List.of(
-                cite(
-                    "a2",
-                    "Watch whether parliament in Vell approves the ferry budget 💶 by autumn.")),
-            Optional.empty());
-    return record(new Brief(List.of(line, watch)));
+                line(Section.WHAT_HAPPENED, "Brandt met Osei on Monday 12 May (3 reports)", "p1"),
+                line(
+                    Section.WHAT_HAPPENED,
+                    "The talks were their second since March (2 reports, 1 origin)",
+                    "p3"),
+                line(
+                    Section.CONFLICT,
+                    "How long does Brandt's visit last? 2 days (Harbour Courier) or 3 days"
+                        + " (Northern Ledger)",
+                    "p2"),
+                line(Section.SINGLE, "Both sides signed 14 agreements (“The trip in short”)", "p5"),
+                new Line(
+                    Section.FIGURES,
+                    "Trade reached $2.5 billion last year (Harbour Courier)",
+                    List.of(cite("a1", "$2.5 billion")),
+                    Optional.empty()),
+                new Line(
+                    Section.WATCH,
+                    "Whether parliament approves the ferry budget",
+                    List.of(indicators().getFirst().citation()),
+                    Optional.empty()))));
+  }
+
+  private static Line line(Section section, String text, String point) {
+    List<Assertion> answers =
+        points().stream().filter(p -> p.id().equals(point)).findFirst().orElseThrow().assertions();
+    List<Citation> citations = answers.stream().map(Assertion::citation).toList();
+    List<Citation> order = point.equals("p3") ? citations.reversed() : citations;
+    return new Line(section, text, order, Optional.of(point));
   }
 
   /** {@return the story and its findings with the brief that the brief writer makes of them} */

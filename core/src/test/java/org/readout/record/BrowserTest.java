@@ -30,7 +30,7 @@ class BrowserTest {
 
   @Test
   void theScriptRunsUnderThePolicyAndLightsTheWords() throws Exception {
-    String html = HtmlWriterTest.write(FerryStory.written(), HtmlWriter.Settings.ALL);
+    String html = HtmlWriterTest.write(FerryStory.record(), HtmlWriter.Settings.ALL);
     Element line = Jsoup.parse(html).select(".say:contains(second since March)").first();
     assertThat(line).isNotNull();
 
@@ -44,7 +44,7 @@ class BrowserTest {
 
   @Test
   void aPageOpenedWithoutAPlaceLightsNothing() throws Exception {
-    String html = HtmlWriterTest.write(FerryStory.written(), HtmlWriter.Settings.ALL);
+    String html = HtmlWriterTest.write(FerryStory.record(), HtmlWriter.Settings.ALL);
     Document page = open(html, "");
     assertThat(page.select("html").first().classNames()).containsExactly("js");
     assertThat(page.select("mark.on")).isEmpty();

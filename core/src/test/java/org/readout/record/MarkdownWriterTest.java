@@ -48,7 +48,7 @@ class MarkdownWriterTest {
 
   private static String write(MarkdownWriter.Settings settings) throws IOException {
     StringBuilder out = new StringBuilder();
-    new MarkdownWriter().write(FerryStory.written(), settings, out);
+    new MarkdownWriter().write(FerryStory.record(), settings, out);
     return out.toString();
   }
 }

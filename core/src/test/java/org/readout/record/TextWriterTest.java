@@ -87,7 +87,7 @@ class TextWriterTest {
 
   private static String write(TextWriter.Settings settings) throws IOException {
     StringBuilder out = new StringBuilder();
-    new TextWriter().write(FerryStory.written(), settings, out);
+    new TextWriter().write(FerryStory.record(), settings, out);
     return out.toString();
   }
 }
