@@ -14,11 +14,12 @@ import org.readout.lab.Command;
  * Runs the brief on every annotated story of a folder and scores it: each of its folders that holds
  * a {@code gold.json}.
  *
- * <p>The table goes to the console, the figures to {@code lab/scores/points.yaml}. With {@code
- * --keep}, the JSON documents stay in a folder for {@code ./lab score}.
+ * <p>The table goes to the console, the figures to {@code lab/scores/points.yaml}, or for a folder
+ * of another name than "gold" to {@code points-NAME.yaml}. With {@code --keep}, the JSON documents
+ * stay in a folder for {@code ./lab score}.
  */
 public final class PointsCommand implements Command {
-  private static final Path SCORES = Path.of("lab", "scores", "points.yaml");
+  private static final Path SCORES = Path.of("lab", "scores");
 
   @Override
   public String usage() {
@@ -34,12 +35,18 @@ public final class PointsCommand implements Command {
       throw new IllegalArgumentException("one folder wanted, " + rest.size() + " given");
     }
     Consumer<String> misses = showMisses ? out::println : miss -> {};
-    ScoreSheet sheet = sheet(Path.of(rest.getFirst()), keep, misses);
+    Path gold = Path.of(rest.getFirst());
+    ScoreSheet sheet = sheet(gold, keep, misses);
     sheet.print(out);
-    Files.createDirectories(SCORES.getParent());
-    try (var file = Files.newBufferedWriter(SCORES)) {
+    Files.createDirectories(SCORES);
+    try (var file = Files.newBufferedWriter(SCORES.resolve(fileName(gold)))) {
       sheet.writeYaml(file);
     }
+  }
+
+  private static String fileName(Path gold) {
+    String name = gold.toAbsolutePath().normalize().getFileName().toString();
+    return name.equals("gold") ? "points.yaml" : "points-" + name + ".yaml";
   }
 
   private static ScoreSheet sheet(Path gold, List<Path> keep, Consumer<String> misses)
