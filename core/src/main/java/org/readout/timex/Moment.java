@@ -29,6 +29,8 @@ record Moment(
 
   private static final int WRONG_MONTH = 290;
 
+  private static final int WRONG_FEAST = 340;
+
   private static final int PART_WRONG_WAY = 100;
 
   /** {@return the day meant by a month and a day, if a year can be told} */
@@ -37,6 +39,11 @@ record Moment(
       return valid(year.get(), month, day);
     }
     return published.flatMap(base -> nearest(base, month, day, WRONG_WAY));
+  }
+
+  /** {@return how far {@code day} lies from the day of publication, the wrong way being farther} */
+  long cost(LocalDate day) {
+    return cost(ChronoUnit.DAYS.between(published.orElseThrow(), day), WRONG_FEAST);
   }
 
   /** {@return the first day of the month meant by its name, if a year can be told} */

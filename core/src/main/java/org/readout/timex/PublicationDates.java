@@ -90,7 +90,7 @@ public final class PublicationDates {
     int balance = 0;
     for (var sentence : article.reading().sentences()) {
       for (Token token : sentence.tokens()) {
-        boolean ahead = token.tag().equals("MD") && token.lemma().equals("will");
+        boolean ahead = token.tag().equals("MD") && token.form().equalsIgnoreCase("will");
         balance += ahead ? 2 : token.tag().equals("VBD") ? -1 : 0;
       }
     }

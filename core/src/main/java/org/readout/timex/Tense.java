@@ -60,6 +60,9 @@ enum Tense {
     if (first < 0) {
       return UNKNOWN;
     }
+    if (first > 0 && low(tokens.get(first - 1)).equals("since")) {
+      return PAST;
+    }
     int verb = governor(sentence, first, span);
     if (verb < 0) {
       verb = nearest(tokens, first, span);

@@ -3,7 +3,9 @@ package org.readout.timex;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.readout.timex.RuleBook.Found;
 
 /** Makes the TIMEX3 values of dates, as the third column of {@code rules.tsv} asks. */
@@ -361,14 +363,11 @@ final class Values {
       LocalDate any = Calendar.holiday(name, moment.year().orElse(2000));
       return Optional.of(moment.year().isPresent() ? any.toString() : "XXXX-XX-XX");
     }
-    LocalDate base = moment.published().get();
-    LocalDate same = Calendar.holiday(name, base.getYear());
-    boolean ahead =
-        moment.tense() == Tense.FUTURE
-            || !same.isAfter(base.plusDays(moment.tense() == Tense.PAST ? 0 : 60));
-    int year = base.getYear();
-    boolean next = moment.tense() == Tense.FUTURE && same.isBefore(base);
-    return Optional.of(Calendar.holiday(name, ahead ? next ? year + 1 : year : year - 1) + "");
+    int base = moment.published().get().getYear();
+    return IntStream.rangeClosed(base - 1, base + 1)
+        .mapToObj(year -> Calendar.holiday(name, year))
+        .min(Comparator.comparingLong(moment::cost))
+        .map(LocalDate::toString);
   }
 
   private Optional<String> clock(Found found, Moment moment) {

@@ -43,6 +43,24 @@ public final class Tagged {
         List.of());
   }
 
+  /** {@return the same article under another id} */
+  public static Article withId(Article article, String id) {
+    return new Article(
+        id,
+        article.source(),
+        article.outlet(),
+        article.url(),
+        article.title(),
+        article.authors(),
+        article.language(),
+        article.published(),
+        article.text(),
+        article.blocks(),
+        article.aiWritten(),
+        article.sha256(),
+        article.problems());
+  }
+
   private static Span trimmed(String text) {
     int start = 0;
     int end = text.length();

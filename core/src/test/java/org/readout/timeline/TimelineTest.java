@@ -1,0 +1,147 @@
+package org.readout.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.readout.RandomText;
+import org.readout.article.Article;
+import org.readout.article.Citation;
+import org.readout.entity.Entities;
+import org.readout.sentence.Reader;
+import org.readout.sentence.Reading;
+import org.readout.story.Account;
+import org.readout.story.Story;
+import org.readout.timex.Tagged;
+import org.readout.timex.TimexFinder;
+
+class TimelineTest {
+
+  private static final Reader READER = Reader.load();
+  private static final LocalDate WEDNESDAY = LocalDate.of(2026, 3, 18);
+
+  private final ScheduleFinder schedules = new ScheduleFinder();
+  private final TimelineFinder timelines = new TimelineFinder();
+  private final TimexFinder times = new TimexFinder();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The minister will meet her counterpart in Oslo on Friday.|2026-03-20",
+        "The president is scheduled to visit Kenya from May 4 to 7, 2026.|2026-05-04/2026-05-07",
+        "The firm plans to open a factory in Spain next year.|2027",
+        "The court extended the truce for eight days.|2026-03-26",
+        "The bridge is due to be reopened tomorrow.|2026-03-19",
+        "The fair runs from March 17 to 21.|2026-03-21",
+      })
+  void tellsWhatIsToCome(String text, String when) {
+    assertThat(schedules.find(story(text))).extracting(Scheduled::when).containsExactly(when);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The minister met her counterpart in Oslo on Friday.",
+        "It is the first visit since May.",
+        "The court sat for eight days.",
+        "They spoke yesterday.",
+      })
+  void leavesOutWhatIsOver(String text) {
+    assertThat(schedules.find(story(text))).isEmpty();
+  }
+
+  @Test
+  void givesAPlanThatFollowsTheDateOfTheOneBefore() {
+    Story story =
+        story(
+            "The minister will visit Oslo on Friday. She will then travel to the northern coast.");
+    assertThat(schedules.find(story))
+        .extracting(Scheduled::when)
+        .containsExactly("2026-03-20", "2026-03-20");
+  }
+
+  @Test
+  void quotesTheClauseWithoutTheOneThatHangsOnIt() {
+    Story story = story("The minister will meet her counterpart on Friday before flying home.");
+    assertThat(schedules.find(story))
+        .extracting(Scheduled::what)
+        .containsExactly("The minister will meet her counterpart on Friday");
+  }
+
+  @Test
+  void putsTheTimelineInOrder() {
+    Story story =
+        story("The minister arrived on Tuesday. She resigned in 2019. She will leave on Friday.");
+    assertThat(timelines.find(story, List.of()))
+        .extracting(TimelineEntry::date)
+        .containsExactly("2019", "2026-03-17", "2026-03-20");
+  }
+
+  @Test
+  void tellsOneThingOfTwoReportsOnce() {
+    Story story =
+        story(
+            "The court indicted the mayor on Tuesday.",
+            "The mayor was indicted by the court on Tuesday.");
+    assertThat(timelines.find(story, List.of()))
+        .singleElement()
+        .satisfies(
+            entry ->
+                assertThat(entry.citations())
+                    .extracting(Citation::article)
+                    .containsExactly("a1", "a2"));
+  }
+
+  @Test
+  void keepsDifferentThingsOfOneDayApart() {
+    Story story =
+        story("The court indicted the mayor on Tuesday.", "Rain flooded the harbour on Tuesday.");
+    assertThat(timelines.find(story, List.of())).hasSize(2);
+  }
+
+  static Stream<String> odd() {
+    return RandomText.texts(60);
+  }
+
+  @ParameterizedTest
+  @MethodSource("odd")
+  void citesWordsOfTheTextWhateverItSays(String text) {
+    Story story = story(text + " The summit will open on Friday.");
+    List<Scheduled> schedule = schedules.find(story);
+    assertThat(schedules.find(story)).isEqualTo(schedule);
+    List<TimelineEntry> timeline = timelines.find(story, schedule);
+    assertThat(timelines.find(story, schedule)).isEqualTo(timeline);
+    String whole = story.accounts().getFirst().article().text();
+    assertThat(timeline)
+        .flatExtracting(TimelineEntry::citations)
+        .allSatisfy(c -> assertThat(c.span().of(whole)).isNotBlank());
+  }
+
+  private Story story(String... texts) {
+    List<Account> accounts = new ArrayList<>();
+    for (String text : texts) {
+      Article plain = Tagged.article(text, Optional.of(WEDNESDAY));
+      Article article = Tagged.withId(plain, "a" + (accounts.size() + 1));
+      Reading reading = READER.read(article);
+      accounts.add(
+          new Account(
+              article,
+              reading,
+              List.of(),
+              times.find(article, reading),
+              List.of(),
+              List.of(),
+              List.of()));
+    }
+    return new Story("s1", "test", accounts, new Entities(List.of()));
+  }
+}
