@@ -200,6 +200,12 @@ final class Bodies {
     }
   }
 
+  /** {@return the body of a country that the names in the story have named} */
+  Optional<Cluster> national(Country country, String base) {
+    String key = new National(base.replace("defence", "defense"), Optional.of(country)).key();
+    return Optional.ofNullable(byKey.get(key));
+  }
+
   /** {@return the body of a country that a common noun names: "army" of Israel} */
   Optional<Cluster> national(Country country, String base, String name) {
     return NATIONAL.contains(base.substring(base.lastIndexOf(' ') + 1))

@@ -36,7 +36,7 @@ public final class EntityResolver {
     List<Use> names = resolution.names();
     Bodies bodies = new Bodies(countries, organizations, resolution);
     joinNames(resolution, bodies, names);
-    new RoleFinder(resolution).find(names);
+    new RoleFinder(resolution, bodies).find(names);
     new NounResolver(resolution, bodies).resolve();
     new PronounResolver(resolution).resolve();
     return new Census(resolution).entities();
@@ -110,7 +110,16 @@ public final class EntityResolver {
 
     private Held held(Cluster.Office office) {
       Optional<String> of = office.of().map(ids::get).filter(id -> id != null && !id.isEmpty());
-      return new Held(office.title().replace("defense", "defence"), of);
+      return new Held(neutral(office.title()), of);
+    }
+
+    /** Titles that differ in spelling or in the gender of the holder are one. */
+    private static String neutral(String title) {
+      return title
+          .replace("defense", "defence")
+          .replace("advisor", "adviser")
+          .replace("spokesman", "spokesperson")
+          .replace("spokeswoman", "spokesperson");
     }
 
     private static Optional<Held> fuller(Held held, Set<Held> all) {

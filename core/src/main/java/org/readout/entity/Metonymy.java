@@ -128,6 +128,9 @@ final class Metonymy {
           "weather",
           "tram",
           "network",
+          "correspondent",
+          "commuter",
+          "bureau",
           "police");
 
   private static final Set<String> HERE = Set.of("based", "held", "city", "capital", ",");

@@ -161,7 +161,7 @@ final class PronounResolver {
     boolean inside = quoted.get(other.mention().span().start());
     score += isSpeaker(use) && isSpeaker(other) && !inside ? 2 : 0;
     score -= inside && !quoted.get(use.mention().span().start()) ? 2 : 0;
-    score += isSubject(other) ? 2.5 : 0;
+    score += isSubject(other) || isBesideSubject(other) ? 2.5 : 0;
     score += isPossessor(other) ? 0.5 : 0;
     score += other.mention().kind() == Mention.Kind.PRONOUN ? 1 : 0;
     return score + 0.001 * other.mention().head();
@@ -209,6 +209,14 @@ final class PronounResolver {
 
   private static boolean isSubject(Use use) {
     return use.head().baseRelation().equals("nsubj");
+  }
+
+  /** "Stone" in "Keller and Stone signed". */
+  private static boolean isBesideSubject(Use use) {
+    int head = use.head().head();
+    return use.head().baseRelation().equals("conj")
+        && head >= 0
+        && use.tokens().get(head).baseRelation().equals("nsubj");
   }
 
   private static boolean isPossessor(Use use) {

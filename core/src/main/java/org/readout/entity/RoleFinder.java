@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.article.Span;
+import org.readout.mention.Mention;
 import org.readout.mention.Offices.Kind;
 import org.readout.mention.Offices.Title;
 import org.readout.sentence.Pos;
@@ -26,8 +27,10 @@ final class RoleFinder {
   private static final Set<String> POSSESSIVE = Set.of("'s", "’s", "'", "’");
 
   private final Resolution resolution;
+  private final Bodies bodies;
 
-  RoleFinder(Resolution resolution) {
+  RoleFinder(Resolution resolution, Bodies bodies) {
+    this.bodies = bodies;
     this.resolution = resolution;
   }
 
@@ -186,15 +189,19 @@ final class RoleFinder {
     Optional<Use> first = Optional.empty();
     for (int i = from + 1; i < close && tokens.get(i).pos() != Pos.CCONJ; i++) {
       Optional<Use> name = resolution.nameAt(use, i);
-      boolean body = name.filter(n -> n.mention().type().name().equals("ORGANIZATION")).isPresent();
-      if (body || (first.isEmpty() && name.isPresent())) {
-        first = name;
+      if (name.filter(RoleFinder::isBody).isPresent()) {
+        return name;
       }
-      if (body) {
-        break;
+      if (name.isEmpty() && Character.isUpperCase(tokens.get(i).form().codePointAt(0))) {
+        return first;
       }
+      first = first.or(() -> name);
     }
     return first;
+  }
+
+  private static boolean isBody(Use use) {
+    return use.mention().type() == Mention.Type.ORGANIZATION;
   }
 
   private Optional<Use> ownerOf(Use use, int start) {
@@ -213,11 +220,28 @@ final class RoleFinder {
 
   private void add(Cluster person, Title title, Optional<Use> owner, Use use, int[] range) {
     Optional<Cluster> of = owner.flatMap(resolution::of).filter(cluster -> cluster != person);
+    int ministry = title.title().lastIndexOf(" ministry ");
+    Optional<Cluster> body =
+        ministry < 0 ? Optional.empty() : ministry(of, title.title().substring(0, ministry + 9));
+    String name = ministry < 0 ? title.title() : title.title().substring(ministry + 10);
     add(
         person,
         new Cluster.Office(
-            title.office(), title.title(), of, title.former(), use, span(use, range[0], range[1])));
+            title.office(),
+            name,
+            body.or(() -> of),
+            title.former(),
+            use,
+            span(use, range[0], range[1])));
     resolution.title(use, title.start(), title.end(), person);
+  }
+
+  /** "foreign ministry" before "spokeswoman" is the body that she speaks for. */
+  private Optional<Cluster> ministry(Optional<Cluster> owner, String base) {
+    return owner
+        .flatMap(Cluster::country)
+        .flatMap(country -> bodies.national(country, base))
+        .filter(cluster -> !cluster.uses().isEmpty());
   }
 
   private static void add(Cluster person, Cluster.Office office) {

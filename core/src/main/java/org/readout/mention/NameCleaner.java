@@ -36,12 +36,15 @@ final class NameCleaner {
   /** Adds what is left of a name when titles, verbs and other names are taken out of it. */
   void clean(String text, Sentence sentence, Name name, List<Mention> found) {
     List<Token> tokens = sentence.tokens();
-    int end = withHyphen(tokens, name);
+    NameType type = effective(tokens, name);
+    int end = type == NameType.PERSON ? withHyphen(tokens, name) : name.end();
     int first = name.first();
     for (int i = name.first(); i <= end; i++) {
-      if (i == end || isBreak(text, tokens, i, new Range(first, end), name.type())) {
+      if (i == end || isBreak(text, tokens, i, new Range(first, end), type)) {
         if (i > first) {
-          piece(text, sentence, new Range(first, i), name.type(), found);
+          boolean given = first > name.first() && persons.isGiven(tokens.get(first).form());
+          NameType seen = given ? NameType.PERSON : type;
+          piece(text, sentence, new Range(first, i), seen, found);
         }
         boolean starts = i < end && isCapital(tokens.get(i));
         first = starts ? i : i + 1;
@@ -49,12 +52,23 @@ final class NameCleaner {
     }
   }
 
+  /** "Senator Maria Keller" is a person, whatever the reader took it for. */
+  private NameType effective(List<Token> tokens, Name name) {
+    int second = name.first() + 1;
+    boolean titled =
+        second < name.end()
+            && name.type() != NameType.NATIONALITY
+            && offices.find(tokens.get(name.first()).form()).isPresent()
+            && persons.isGiven(tokens.get(second).form())
+            && !nouns.containsKey(tokens.get(name.end() - 1).form().toLowerCase(Locale.ROOT));
+    return titled ? NameType.PERSON : name.type();
+  }
+
   /** {@return the end of a person's name, with what a hyphen joins to it: "Moon Jae" + "-in"} */
   private static int withHyphen(List<Token> tokens, Name name) {
     int end = name.end();
     boolean joined =
-        name.type() == NameType.PERSON
-            && end + 1 < tokens.size()
+        end + 1 < tokens.size()
             && tokens.get(end).form().equals("-")
             && tokens.get(end - 1).span().end() + 1 == tokens.get(end + 1).span().start();
     return joined ? end + 2 : end;
@@ -75,8 +89,16 @@ final class NameCleaner {
           (form.equals(",") && countries.find(words(text, tokens, range)).isEmpty())
               || (small && form.length() > 3)
               || (form.equals("and") && areBothKnown(text, tokens, i, range));
-      case ORGANIZATION, NATIONALITY -> false;
+      case ORGANIZATION -> i + 1 < range.end() && isPersonAfterLand(text, tokens, i, range);
+      case NATIONALITY -> false;
     };
+  }
+
+  /** "London" and "Sadiq Khan", which the reader took for one. */
+  private boolean isPersonAfterLand(String text, List<Token> tokens, int i, Range range) {
+    return i > range.first()
+        && persons.isGiven(tokens.get(i).form())
+        && countries.find(words(text, tokens, new Range(range.first(), i))).isPresent();
   }
 
   private boolean areBothKnown(String text, List<Token> tokens, int and, Range range) {
@@ -110,7 +132,8 @@ final class NameCleaner {
     if (seen == NameType.PERSON && end - first > 1 && isLand(tokens.get(first))) {
       end = first + 1;
     }
-    if (first < end) {
+    boolean title = end - first == 1 && isAside(tokens.get(first), seen, false);
+    if (first < end && !title) {
       Span span = clipped(text, tokens, new Range(first, end));
       found.add(mention(sentence, first, end, span, type(span.of(text), seen)));
     }

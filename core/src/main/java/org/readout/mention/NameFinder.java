@@ -6,7 +6,6 @@ import org.readout.article.Article;
 import org.readout.article.Block;
 import org.readout.article.Span;
 import org.readout.sentence.Name;
-import org.readout.sentence.NameType;
 import org.readout.sentence.Reading;
 import org.readout.sentence.Sentence;
 
@@ -42,10 +41,12 @@ final class NameFinder {
     for (Name name : reading.names()) {
       Span line = reading.sentences().get(name.sentence()).span();
       boolean headline = headlines.stream().anyMatch(block -> block.contains(line));
-      if (name.type() == NameType.PERSON && !headline) {
+      if (!headline) {
         List<Mention> pieces = new ArrayList<>();
         cleaner.clean(text, reading.sentences().get(name.sentence()), name, pieces);
-        pieces.forEach(piece -> known.learn(Words.plain(piece.span().of(text)), name.first() > 0));
+        pieces.stream()
+            .filter(piece -> piece.type() == Mention.Type.PERSON)
+            .forEach(p -> known.learn(Words.plain(p.span().of(text)), name.first() > 0));
       }
     }
     reading.sentences().forEach(sentence -> known.learnAcronyms(sentence.tokens()));

@@ -123,6 +123,10 @@ final class NameScan {
    * "London Fire Brigade", "Ministry of Defence"; i when there is none}
    */
   private int bodyEnd(int i) {
+    int listed = listedBodyEnd(i);
+    if (listed > i) {
+      return listed;
+    }
     int best = i;
     if (headline || !startsBody(i)) {
       return i;
@@ -139,6 +143,20 @@ final class NameScan {
       end++;
     }
     return best - i > 1 && !crosses(i, best) ? best : i;
+  }
+
+  /** {@return one past a name of two words or more that the table of bodies has} */
+  private int listedBodyEnd(int i) {
+    if (!tables.organizations.isFirst(tokens.get(i).form())) {
+      return i;
+    }
+    for (int end = Math.min(tokens.size(), i + LONGEST_BODY); end > i + 1; end--) {
+      String words = NameCleaner.words(text, tokens, new Range(i, end));
+      if (tables.organizations.find(Words.plain(words)).isPresent()) {
+        return end;
+      }
+    }
+    return i;
   }
 
   private boolean startsBody(int i) {

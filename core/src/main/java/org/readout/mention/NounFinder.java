@@ -123,10 +123,14 @@ final class NounFinder {
 
   private static int start(Sentence sentence, int head) {
     int first = head;
-    while (first > 0 && head - first < LONGEST && belongs(sentence, first - 1, head)) {
+    List<Token> tokens = sentence.tokens();
+    while (first > 0
+        && head - first < LONGEST
+        && (tokens.get(first).pos() != Pos.DET || tokens.get(first - 1).pos() == Pos.DET)
+        && belongs(sentence, first - 1, head)) {
       first--;
     }
-    while (first < head && isHyphen(sentence.tokens().get(first))) {
+    while (first < head && isHyphen(tokens.get(first))) {
       first++;
     }
     return first;

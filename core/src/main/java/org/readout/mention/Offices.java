@@ -72,7 +72,7 @@ public final class Offices {
               PersonNames.Gender.of(row.get(2)),
               Table.variants(row.get(3)));
       String plain = plain(office.title());
-      offices.byTitle.put(plain, office);
+      offices.byTitle.putIfAbsent(plain, office);
       offices.last.add(plain.substring(plain.lastIndexOf(' ') + 1));
     }
     for (List<String> row : Table.rows(Offices.class, "titles.tsv", 2)) {

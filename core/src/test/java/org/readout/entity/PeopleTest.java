@@ -1,0 +1,56 @@
+package org.readout.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class PeopleTest {
+
+  @Test
+  void oneNameInSeveralSpellingsIsOnePerson() {
+    Told story =
+        Told.by(
+            "President Moon Jae-in flew to Berlin.",
+            "Moon Jae In met the chancellor. The talks pleased Moon.");
+    assertThat(story.entities().all().stream().filter(e -> e.name().startsWith("Moon"))).hasSize(1);
+  }
+
+  @Test
+  void aMiddleInitialMakesNoOtherPerson() {
+    Told story = Told.by("Donald J. Trump spoke in Ohio.", "Donald Trump left. Later Trump wrote.");
+    assertThat(story.last("Trump")).isEqualTo("Donald J. Trump");
+  }
+
+  @Test
+  void aBareSurnameGoesToThePersonThatTheArticleNamesInFull() {
+    Told story =
+        Told.by(
+            "Samsung chairman Lee Jae-yong visited Hanoi. Lee said the plant would grow.",
+            "President Lee Jae-myung visited Tokyo. Reporters asked Lee about chips.");
+    assertThat(story.last("Lee")).isEqualTo("Lee Jae-myung");
+    assertThat(story.entity("Lee Jae-yong").mentions()).hasSizeGreaterThan(1);
+  }
+
+  @Test
+  void relativesWithOtherGivenNamesAreOtherPeople() {
+    Told story = Told.by("Kim Jong Un succeeded Kim Jong Il. Kim Jong Un was young.");
+    assertThat(story.last("Kim Jong Un")).isEqualTo("Kim Jong Un");
+    assertThat(story.last("Kim Jong Il")).isEqualTo("Kim Jong Il");
+  }
+
+  @Test
+  void similarNamesOfTwoOfficialsStayApart() {
+    Told story =
+        Told.by("Premier Li Qiang spoke in Beijing.", "Premier Li Keqiang spoke in Beijing.");
+    assertThat(story.last("Li Qiang")).isNotEqualTo(story.last("Li Keqiang"));
+  }
+
+  @Test
+  void aTitleTellsWhichOfTwoPeopleIsMeant() {
+    Told story =
+        Told.by(
+            "President Anna Keller met her brother, Senator Paul Keller, in Vienna. Senator Paul"
+                + " Keller laughed. Then President Keller left.");
+    assertThat(story.last("Keller")).isEqualTo("Anna Keller");
+  }
+}

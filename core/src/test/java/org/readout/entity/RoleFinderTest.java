@@ -1,0 +1,57 @@
+package org.readout.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class RoleFinderTest {
+
+  @Test
+  void learnsAnOfficeFromATitleInFront() {
+    assertThat(Told.by("French President Emmanuel Macron arrived.").roles("Emmanuel Macron"))
+        .containsExactly("president of France");
+  }
+
+  @Test
+  void learnsAnOfficeFromAnAppositionBefore() {
+    Told story = Told.by("Japan's national security adviser, Masataka Okano, said talks went on.");
+    assertThat(story.roles("Masataka Okano")).containsExactly("national security adviser of Japan");
+    assertThat(story.last("Japan's national security adviser")).isEqualTo("Masataka Okano");
+  }
+
+  @Test
+  void learnsAnOfficeFromAnAppositionAfter() {
+    Told story = Told.by("Mary Robinson, a former president of Ireland, opened the meeting.");
+    assertThat(story.roles("Mary Robinson")).containsExactly("former president of Ireland");
+  }
+
+  @Test
+  void learnsAnOfficeOfAPlaceBeforeTheName() {
+    assertThat(Told.by("Mayor of London Sadiq Khan praised the crews.").roles("Sadiq Khan"))
+        .containsExactly("mayor of London");
+  }
+
+  @Test
+  void learnsTheOfficeOfACounterpartByParallel() {
+    Told story =
+        Told.by(
+            "Japanese Foreign Minister Yoko Kamikawa met her Indian counterpart, Subrahmanyam"
+                + " Jaishankar, in Tokyo.");
+    assertThat(story.roles("Subrahmanyam Jaishankar")).containsExactly("foreign minister of India");
+  }
+
+  @Test
+  void aPredecessorHeldTheSameOffice() {
+    Told story =
+        Told.by(
+            "South Korean President Lee Jae-myung spoke. Ties had cooled under Lee's predecessor,"
+                + " Yoon Suk Yeol, for years.");
+    assertThat(story.roles("Yoon Suk Yeol")).containsExactly("former president of South Korea");
+  }
+
+  @Test
+  void aClauseAfterTheCommaIsNoApposition() {
+    Told story = Told.by("According to Emmanuel Macron, a minister resigned on Sunday.");
+    assertThat(story.roles("Emmanuel Macron")).isEmpty();
+  }
+}
