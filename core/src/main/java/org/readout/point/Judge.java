@@ -89,6 +89,7 @@ final class Judge {
       case Answer.Length x -> b instanceof Answer.Length y ? lengths(x, y) : Stand.COMPATIBLE;
       case Answer.Count x ->
           b instanceof Answer.Count y ? counts(x.quantity(), y.quantity()) : Stand.COMPATIBLE;
+      case Answer.Rank x -> b instanceof Answer.Rank y ? ranks(x, y) : Stand.COMPATIBLE;
       case Answer.Words words -> Stand.COMPATIBLE;
     };
   }
@@ -105,6 +106,15 @@ final class Judge {
       return Stand.SAME;
     }
     return a.range().overlaps(b.range()) ? Stand.COMPATIBLE : Stand.RIVAL;
+  }
+
+  private static Stand ranks(Answer.Rank a, Answer.Rank b) {
+    if (a.ordinal().rank() == b.ordinal().rank()) {
+      return Stand.SAME;
+    }
+    boolean countedAlike =
+        a.base().isPresent() && b.base().isPresent() && a.base().get().overlaps(b.base().get());
+    return countedAlike ? Stand.RIVAL : Stand.COMPATIBLE;
   }
 
   private static Stand lengths(Answer.Length a, Answer.Length b) {

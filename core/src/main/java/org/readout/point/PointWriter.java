@@ -89,6 +89,7 @@ final class PointWriter {
       case Answer.Dates dates -> PointType.DATE;
       case Answer.Length length -> PointType.DURATION;
       case Answer.Count count -> PointType.COUNT;
+      case Answer.Rank rank -> PointType.ORDINAL;
       case Answer.Words words -> PointType.STATUS;
     };
   }

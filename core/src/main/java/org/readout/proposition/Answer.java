@@ -1,5 +1,7 @@
 package org.readout.proposition;
 
+import java.util.Optional;
+import org.readout.quantity.Ordinal;
 import org.readout.quantity.Quantity;
 import org.readout.timex.DateRange;
 import org.readout.timex.IsoDuration;
@@ -18,6 +20,13 @@ public sealed interface Answer {
 
   /** A number of things, or an amount. */
   record Count(Quantity quantity, String value) implements Answer {}
+
+  /**
+   * A place in a series.
+   *
+   * @param base the days from which the series may be counted, when told
+   */
+  record Rank(Ordinal ordinal, Optional<DateRange> base, String value) implements Answer {}
 
   /** Anything else, in the words of the report. */
   record Words(String value) implements Answer {}

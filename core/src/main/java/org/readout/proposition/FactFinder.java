@@ -3,13 +3,16 @@ package org.readout.proposition;
 import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.readout.article.Span;
 import org.readout.quantity.Quantity;
 import org.readout.sentence.Pos;
 import org.readout.sentence.Sentence;
 import org.readout.sentence.Token;
+import org.readout.story.Account;
 import org.readout.timex.DateRange;
 import org.readout.timex.IsoDuration;
 import org.readout.timex.Timex;
@@ -20,10 +23,16 @@ public final class FactFinder {
   /** A stretch longer than this dates nothing. */
   private static final int MONTH = 31;
 
+  private final RankFinder rankFinder = new RankFinder();
+
   /** {@return the facts in {@code propositions}, in their order} */
   public List<Fact> find(List<Proposition> propositions) {
     List<Fact> facts = new ArrayList<>();
+    Map<Account, List<Answer.Rank>> ranks = new IdentityHashMap<>();
     for (Proposition proposition : propositions) {
+      ranks.computeIfAbsent(proposition.account(), rankFinder::find).stream()
+          .filter(rank -> proposition.holds(rank.ordinal().span()))
+          .forEach(rank -> facts.add(ofRank(proposition, rank)));
       proposition.account().timexes().stream()
           .filter(timex -> proposition.holds(timex.span()))
           .forEach(timex -> facts.addAll(ofTimex(proposition, timex)));
@@ -61,6 +70,18 @@ public final class FactFinder {
           .ifPresent(duration -> answers.add(new Answer.Length(duration, timex.value())));
     }
     return answers;
+  }
+
+  private static Fact ofRank(Proposition proposition, Answer.Rank rank) {
+    Sentence sentence = proposition.sentence();
+    Span span = rank.ordinal().span();
+    for (Token token : sentence.tokens()) {
+      if (span.contains(token.span()) && rank.ordinal().of().endsWith(token.form())) {
+        return new Fact(proposition, rank, token);
+      }
+    }
+    Token above = trigger(sentence, span).orElse(sentence.tokens().get(proposition.first()));
+    return new Fact(proposition, rank, above);
   }
 
   private static IsoDuration days(long days) {

@@ -30,6 +30,7 @@ public final class FactGrouper {
   private static final double WORDS = 0.5;
   private static final double FULL_WORDS = 1.2;
   private static final double EQUAL = 0.35;
+  private static final double CLOSE = 0.15;
   private static final double UNEQUAL = -0.25;
   private static final double SAME_EVENT = 0.8;
 
@@ -94,6 +95,7 @@ public final class FactGrouper {
       case Answer.Length x -> b instanceof Answer.Length;
       case Answer.Count x ->
           b instanceof Answer.Count y && x.quantity().unit().equals(y.quantity().unit());
+      case Answer.Rank x -> b instanceof Answer.Rank;
       case Answer.Words x -> false;
     };
   }
@@ -103,11 +105,32 @@ public final class FactGrouper {
       case Answer.Dates x ->
           b instanceof Answer.Dates y && x.range().overlaps(y.range()) ? EQUAL : UNEQUAL;
       case Answer.Length x ->
-          b instanceof Answer.Length y && x.duration().days() == y.duration().days() ? EQUAL : 0;
+          b instanceof Answer.Length y
+              ? lengths(x.duration().days(), y.duration().days())
+              : UNEQUAL;
       case Answer.Count x ->
           b instanceof Answer.Count y && same(x.quantity(), y.quantity()) ? EQUAL : UNEQUAL;
+      case Answer.Rank x -> b instanceof Answer.Rank y ? ranks(x, y) : UNEQUAL;
       case Answer.Words x -> 0;
     };
+  }
+
+  /** {@return what two lengths say of being lengths of one thing: much, when they are close} */
+  private static double lengths(double a, double b) {
+    if (a == b) {
+      return EQUAL;
+    }
+    return Math.max(a, b) <= 2 * Math.min(a, b) ? CLOSE : UNEQUAL;
+  }
+
+  private static double ranks(Answer.Rank a, Answer.Rank b) {
+    if (a.ordinal().rank() != b.ordinal().rank()) {
+      return UNEQUAL;
+    }
+    if (a.base().isEmpty() || b.base().isEmpty()) {
+      return CLOSE;
+    }
+    return a.base().get().overlaps(b.base().get()) ? EQUAL : UNEQUAL;
   }
 
   private static boolean same(Quantity a, Quantity b) {
