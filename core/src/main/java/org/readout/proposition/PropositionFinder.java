@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.readout.article.Block;
 import org.readout.article.Span;
+import org.readout.sentence.Pos;
 import org.readout.sentence.Sentence;
 import org.readout.sentence.Token;
 import org.readout.story.Account;
@@ -25,8 +26,13 @@ public final class PropositionFinder {
 
   private static final Set<String> OPENERS =
       Set.of(
-          "and", "but", "while", "after", "before", "that", "which", "who", "as", "when", "because",
+          "while", "after", "before", "that", "which", "who", "as", "when", "because",
           "amid", "with", "since", "although", "despite", "where", "whom", "whose", "until");
+
+  private static final Set<String> JOINERS = Set.of("and", "but", "or");
+
+  /** After a time these go on with it: "three days after the vote". */
+  private static final Set<String> RELATIVE = Set.of("after", "before");
 
   /** {@return the propositions of a story's articles, in their order} */
   public List<Proposition> find(Story story) {
@@ -40,7 +46,7 @@ public final class PropositionFinder {
   private static List<Proposition> split(Account account, int place) {
     List<Proposition> propositions = new ArrayList<>();
     for (Sentence sentence : told(account)) {
-      for (int[] part : parts(sentence.tokens())) {
+      for (int[] part : parts(account, sentence)) {
         for (int[] piece : LongClauses.cut(sentence, part)) {
           propositions.add(proposition(account, place, sentence, trim(sentence.tokens(), piece)));
         }
@@ -67,11 +73,13 @@ public final class PropositionFinder {
     return new Proposition(account, place, sentence, part[0], part[1], span);
   }
 
-  private static List<int[]> parts(List<Token> tokens) {
+  private static List<int[]> parts(Account account, Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    List<Span> whole = whole(account, sentence);
     List<int[]> parts = new ArrayList<>();
     int start = 0;
     for (int i = 1; i <= tokens.size(); i++) {
-      if (i == tokens.size() || cutsBefore(tokens, i)) {
+      if (i == tokens.size() || cutsBefore(tokens, i, whole)) {
         add(parts, tokens, start, i);
         start = i;
       }
@@ -82,10 +90,35 @@ public final class PropositionFinder {
     return parts;
   }
 
-  private static boolean cutsBefore(List<Token> tokens, int i) {
-    String before = tokens.get(i - 1).form();
+  private static boolean cutsBefore(List<Token> tokens, int i, List<Span> whole) {
+    Span left = tokens.get(i - 1).span();
+    Span right = tokens.get(i).span();
     String form = tokens.get(i).form().toLowerCase(Locale.ROOT);
-    return BREAKS.contains(before) || OPENERS.contains(form) || form.equals("(");
+    if (whole.stream().anyMatch(span -> span.overlaps(left) && span.overlaps(right))) {
+      return false;
+    }
+    boolean afterTime = whole.stream().anyMatch(span -> span.overlaps(left));
+    return BREAKS.contains(tokens.get(i - 1).form())
+        || form.equals("(")
+        || OPENERS.contains(form) && !(afterTime && RELATIVE.contains(form))
+        || JOINERS.contains(form) && joinsClauses(tokens, i);
+  }
+
+  /** {@return whether an "and" joins clauses or things, not two words that describe one thing} */
+  private static boolean joinsClauses(List<Token> tokens, int i) {
+    int joined = tokens.get(i).head();
+    return joined < 0
+        || tokens.get(joined).pos() != Pos.ADJ && tokens.get(joined).pos() != Pos.ADV;
+  }
+
+  /** {@return what is never cut: time expressions, quantities and names} */
+  private static List<Span> whole(Account account, Sentence sentence) {
+    List<Span> whole = new ArrayList<>();
+    account.timexes().forEach(timex -> whole.add(timex.span()));
+    account.quantities().forEach(quantity -> whole.add(quantity.span()));
+    account.reading().names().forEach(name -> whole.add(name.span()));
+    whole.removeIf(span -> !sentence.span().contains(span));
+    return whole;
   }
 
   private static void add(List<int[]> parts, List<Token> tokens, int start, int end) {
