@@ -13,6 +13,7 @@ import org.readout.mention.MentionedArticle;
 import org.readout.sentence.Reader;
 import org.readout.sentence.Reading;
 import org.readout.sentence.WordVectors;
+import org.readout.timex.PublicationDates;
 
 /**
  * The door: drafts in, one record out.
@@ -31,6 +32,7 @@ public final class Readout {
   private final ArticleParser articles = new ArticleParser();
   private final Reader reader = Reader.load();
   private final MentionFinder mentions = new MentionFinder();
+  private final PublicationDates dates = new PublicationDates();
   private final StoryReader stories = new StoryReader(WordVectors.load());
 
   private Readout(Settings settings) {
@@ -88,7 +90,7 @@ public final class Readout {
   }
 
   private List<MentionedArticle> date(List<MentionedArticle> members) {
-    List<Published> published = members.stream().map(m -> m.article().published()).toList();
+    List<Published> published = dates.infer(members);
     List<MentionedArticle> dated = new ArrayList<>();
     for (int i = 0; i < members.size(); i++) {
       MentionedArticle member = members.get(i);

@@ -8,11 +8,13 @@ import org.readout.entity.Entities;
 import org.readout.entity.EntityResolver;
 import org.readout.event.EventFinder;
 import org.readout.indicator.Indicator;
+import org.readout.indicator.IndicatorFinder;
 import org.readout.mention.MentionedArticle;
 import org.readout.origin.OriginFinder;
 import org.readout.origin.Provenance;
 import org.readout.point.Point;
 import org.readout.point.PointFinder;
+import org.readout.quantity.OrdinalFinder;
 import org.readout.quantity.QuantityFinder;
 import org.readout.quotation.QuotationFinder;
 import org.readout.sentence.WordVectors;
@@ -29,10 +31,12 @@ final class StoryReader {
   private final EntityResolver resolver = new EntityResolver();
   private final TimexFinder timexes = new TimexFinder();
   private final QuantityFinder quantities = new QuantityFinder();
+  private final OrdinalFinder ordinals = new OrdinalFinder();
   private final QuotationFinder quotations = new QuotationFinder();
   private final EventFinder events = new EventFinder();
   private final PointFinder points;
   private final OriginFinder origins = new OriginFinder();
+  private final IndicatorFinder indicators = new IndicatorFinder();
   private final BriefWriter writer = new BriefWriter();
 
   StoryReader(WordVectors vectors) {
@@ -47,7 +51,7 @@ final class StoryReader {
     Provenance provenance = origins.find(story, found);
     List<Scheduled> schedule = List.of();
     List<TimelineEntry> timeline = List.of();
-    List<Indicator> watch = List.of();
+    List<Indicator> watch = indicators.find(story);
     Brief brief = writer.write(story, found, provenance, schedule, timeline, watch);
     return new StoryRecord(story, found, provenance, schedule, timeline, watch, brief);
   }
@@ -60,6 +64,7 @@ final class StoryReader {
         member.mentions(),
         times,
         quantities.find(member.article(), member.reading()),
+        ordinals.find(member.article(), member.reading(), times),
         quotations.find(member, entities),
         events.find(member, entities, times));
   }

@@ -10,7 +10,8 @@ import java.util.Set;
 
 /**
  * Agglomeration of things that come from different places: the most alike pair first, at most one
- * thing of each place in a group, and only while the group stays alike on average.
+ * thing of each place in a group, and only while the group stays alike on average and no two of it
+ * have nothing in common.
  */
 final class AverageLink {
 
@@ -112,7 +113,11 @@ final class AverageLink {
     double sum = 0;
     for (int a : left) {
       for (int b : right) {
-        sum += alike(a, b);
+        double alike = alike(a, b);
+        if (alike <= 0) {
+          return 0;
+        }
+        sum += alike;
       }
     }
     return sum / (left.size() * right.size());

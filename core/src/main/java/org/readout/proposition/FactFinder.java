@@ -23,24 +23,28 @@ public final class FactFinder {
   /** A stretch longer than this dates nothing. */
   private static final int MONTH = 31;
 
-  private final RankFinder rankFinder = new RankFinder();
-
   /** {@return the facts in {@code propositions}, in their order} */
   public List<Fact> find(List<Proposition> propositions) {
     List<Fact> facts = new ArrayList<>();
     Map<Account, List<Answer.Rank>> ranks = new IdentityHashMap<>();
     for (Proposition proposition : propositions) {
-      ranks.computeIfAbsent(proposition.account(), rankFinder::find).stream()
+      ranks.computeIfAbsent(proposition.account(), RankFinder::find).stream()
           .filter(rank -> proposition.holds(rank.ordinal().span()))
           .forEach(rank -> facts.add(ofRank(proposition, rank)));
       proposition.account().timexes().stream()
-          .filter(timex -> proposition.holds(timex.span()))
+          .filter(timex -> proposition.holds(timex.span()) && !isBase(proposition, timex))
           .forEach(timex -> facts.addAll(ofTimex(proposition, timex)));
       proposition.account().quantities().stream()
           .filter(quantity -> proposition.holds(quantity.span()))
           .forEach(quantity -> ofQuantity(proposition, quantity).ifPresent(facts::add));
     }
     return facts;
+  }
+
+  /** {@return whether an ordinal is counted from it: "the first in six years"} */
+  private static boolean isBase(Proposition proposition, Timex timex) {
+    return proposition.account().ordinals().stream()
+        .anyMatch(ordinal -> ordinal.span().overlaps(timex.span()));
   }
 
   private static List<Fact> ofTimex(Proposition proposition, Timex timex) {
@@ -80,8 +84,19 @@ public final class FactFinder {
         return new Fact(proposition, rank, token);
       }
     }
-    Token above = trigger(sentence, span).orElse(sentence.tokens().get(proposition.first()));
-    return new Fact(proposition, rank, above);
+    return new Fact(proposition, rank, nounBefore(sentence, span.start()));
+  }
+
+  /** {@return the noun that an ordinal without a noun stands for: the last one before it} */
+  private static Token nounBefore(Sentence sentence, int offset) {
+    Token last = sentence.tokens().getFirst();
+    for (Token token : sentence.tokens()) {
+      if (token.span().start() >= offset) {
+        break;
+      }
+      last = token.pos() == Pos.NOUN ? token : last;
+    }
+    return last;
   }
 
   private static IsoDuration days(long days) {
@@ -98,7 +113,7 @@ public final class FactFinder {
 
   /** {@return the first verb or noun outside {@code span} above its words; inside, its last noun} */
   private static Optional<Token> trigger(Sentence sentence, Span span) {
-    int at = last(sentence, span);
+    int at = top(sentence, span);
     if (at < 0) {
       return Optional.empty();
     }
@@ -110,16 +125,31 @@ public final class FactFinder {
         return Optional.of(token);
       }
     }
-    return Optional.of(sentence.tokens().get(at));
+    return Optional.of(sentence.tokens().get(subject(sentence, at)));
   }
 
-  private static int last(Sentence sentence, Span span) {
-    int last = -1;
-    for (int i = 0; i < sentence.tokens().size(); i++) {
-      if (span.overlaps(sentence.tokens().get(i).span())) {
-        last = i;
+  /** {@return the subject of what stands above a token: "meeting" of "the meeting is the second"} */
+  private static int subject(Sentence sentence, int at) {
+    for (int i = at; i >= 0; i = sentence.tokens().get(i).head()) {
+      for (int child : sentence.children(i)) {
+        if (sentence.tokens().get(child).baseRelation().equals("nsubj")) {
+          return child;
+        }
       }
     }
-    return last;
+    return at;
+  }
+
+  /** {@return the token in {@code span} whose head lies outside; the last of them} */
+  private static int top(Sentence sentence, Span span) {
+    int top = -1;
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      int head = sentence.tokens().get(i).head();
+      boolean inside = span.overlaps(sentence.tokens().get(i).span());
+      if (inside && (head < 0 || !span.overlaps(sentence.tokens().get(head).span()))) {
+        top = i;
+      }
+    }
+    return top;
   }
 }

@@ -1,22 +1,19 @@
 package org.readout.proposition;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.readout.entity.Entity;
 import org.readout.event.Event;
 import org.readout.event.PloverType;
-import org.readout.mention.Mention;
 import org.readout.quantity.Quantity;
-import org.readout.sentence.Sentence;
 import org.readout.sentence.WordVectors;
-import org.readout.story.Account;
 import org.readout.story.Story;
+import org.readout.timex.DateRange;
 
 /**
  * Groups facts of different articles that answer the same question: their triggers mean the same,
@@ -30,6 +27,10 @@ public final class FactGrouper {
   private static final double WORDS = 0.5;
   private static final double FULL_WORDS = 1.2;
   private static final double EQUAL = 0.35;
+  /** A second or third with the same base is hardly ever another one. */
+  private static final double RARE = 0.6;
+
+  private static final int WEEK = 7;
   private static final double CLOSE = 0.15;
   private static final double UNEQUAL = -0.25;
   private static final double SAME_EVENT = 0.8;
@@ -38,7 +39,8 @@ public final class FactGrouper {
   private final WordVectors vectors;
   private final Likeness likeness;
   private final List<Wording> wordings;
-  private final List<Set<String>> named = new ArrayList<>();
+  private final List<Set<Entity>> named = new ArrayList<>();
+  private final List<Set<String>> aims = new ArrayList<>();
 
   private FactGrouper(Story story, List<Fact> facts, WordVectors vectors) {
     this.facts = facts;
@@ -46,9 +48,10 @@ public final class FactGrouper {
     Lexicon lexicon = new Lexicon(story, vectors);
     this.likeness = new Likeness(lexicon);
     this.wordings = facts.stream().map(fact -> lexicon.wording(fact.proposition())).toList();
-    Map<Sentence, Set<String>> bySentence = names(story);
+    Participants participants = new Participants(story);
     for (Fact fact : facts) {
-      named.add(bySentence.getOrDefault(fact.proposition().sentence(), Set.of()));
+      named.add(participants.of(fact.proposition().sentence()));
+      aims.add(participants.aims(fact.proposition()));
     }
   }
 
@@ -61,32 +64,21 @@ public final class FactGrouper {
         .toList();
   }
 
-  private static Map<Sentence, Set<String>> names(Story story) {
-    Map<Sentence, Set<String>> names = new IdentityHashMap<>();
-    for (Account account : story.accounts()) {
-      for (Mention mention : account.mentions()) {
-        story
-            .entities()
-            .at(account.article().id(), mention.span())
-            .ifPresent(
-                entity ->
-                    names
-                        .computeIfAbsent(
-                            account.reading().sentences().get(mention.sentence()),
-                            s -> new HashSet<>())
-                        .add(entity.id()));
-      }
-    }
-    return names;
-  }
-
   private double alike(int a, int b) {
-    if (!comparable(facts.get(a).answer(), facts.get(b).answer()) || apart(a, b)) {
+    if (!comparable(facts.get(a).answer(), facts.get(b).answer()) || apart(a, b)
+        || elsewhere(a, b)) {
       return 0;
     }
     double words = Math.min(1, likeness.of(wordings.get(a), wordings.get(b)) / FULL_WORDS);
     double equal = equality(facts.get(a).answer(), facts.get(b).answer());
     return TRIGGER * nearness(facts.get(a), facts.get(b)) + WORDS * words + equal;
+  }
+
+  /** {@return whether they aim at different countries: a visit to one is no visit to another} */
+  private boolean elsewhere(int a, int b) {
+    return !aims.get(a).isEmpty()
+        && !aims.get(b).isEmpty()
+        && Collections.disjoint(aims.get(a), aims.get(b));
   }
 
   private static boolean comparable(Answer a, Answer b) {
@@ -103,7 +95,7 @@ public final class FactGrouper {
   private static double equality(Answer a, Answer b) {
     return switch (a) {
       case Answer.Dates x ->
-          b instanceof Answer.Dates y && x.range().overlaps(y.range()) ? EQUAL : UNEQUAL;
+          b instanceof Answer.Dates y ? dates(x.range(), y.range()) : UNEQUAL;
       case Answer.Length x ->
           b instanceof Answer.Length y
               ? lengths(x.duration().days(), y.duration().days())
@@ -113,6 +105,15 @@ public final class FactGrouper {
       case Answer.Rank x -> b instanceof Answer.Rank y ? ranks(x, y) : UNEQUAL;
       case Answer.Words x -> 0;
     };
+  }
+
+  /** {@return what two dates say of being dates of one thing: little, when one is vague} */
+  private static double dates(DateRange a, DateRange b) {
+    if (!a.overlaps(b)) {
+      return UNEQUAL;
+    }
+    boolean vague = Math.max(a.days(), b.days()) > WEEK && a.days() != b.days();
+    return vague ? CLOSE : EQUAL;
   }
 
   /** {@return what two lengths say of being lengths of one thing: much, when they are close} */
@@ -130,18 +131,24 @@ public final class FactGrouper {
     if (a.base().isEmpty() || b.base().isEmpty()) {
       return CLOSE;
     }
-    return a.base().get().overlaps(b.base().get()) ? EQUAL : UNEQUAL;
+    if (!a.base().get().overlaps(b.base().get())) {
+      return UNEQUAL;
+    }
+    return a.ordinal().rank() == 1 ? EQUAL : RARE;
   }
 
   private static boolean same(Quantity a, Quantity b) {
     return a.value().compareTo(b.value()) == 0;
   }
 
-  /** {@return whether both sentences name somebody, but nobody in common} */
+  /** {@return whether both sentences name entities of one kind, but none in common} */
   private boolean apart(int a, int b) {
-    Set<String> left = named.get(a);
-    Set<String> right = named.get(b);
-    return !left.isEmpty() && !right.isEmpty() && left.stream().noneMatch(right::contains);
+    Set<Entity> left = named.get(a);
+    Set<Entity> right = named.get(b);
+    Set<Entity.Type> kinds = EnumSet.noneOf(Entity.Type.class);
+    left.forEach(entity -> kinds.add(entity.type()));
+    return left.stream().noneMatch(right::contains)
+        && right.stream().anyMatch(entity -> kinds.contains(entity.type()));
   }
 
   private double nearness(Fact a, Fact b) {

@@ -111,11 +111,12 @@ public final class PropositionFinder {
         || tokens.get(joined).pos() != Pos.ADJ && tokens.get(joined).pos() != Pos.ADV;
   }
 
-  /** {@return what is never cut: time expressions, quantities and names} */
+  /** {@return what is never cut: time expressions, quantities, ordinals and names} */
   private static List<Span> whole(Account account, Sentence sentence) {
     List<Span> whole = new ArrayList<>();
     account.timexes().forEach(timex -> whole.add(timex.span()));
     account.quantities().forEach(quantity -> whole.add(quantity.span()));
+    account.ordinals().forEach(ordinal -> whole.add(ordinal.span()));
     account.reading().names().forEach(name -> whole.add(name.span()));
     whole.removeIf(span -> !sentence.span().contains(span));
     return whole;

@@ -31,8 +31,8 @@ public final class PropositionGrouper {
     this.propositions = propositions;
     Lexicon lexicon = new Lexicon(story, vectors);
     this.wordings = propositions.stream().map(lexicon::wording).toList();
-    Actors found = new Actors(story);
-    this.actors = propositions.stream().map(found::of).toList();
+    Participants participants = new Participants(story);
+    this.actors = propositions.stream().map(participants::actor).toList();
     this.likeness = new Likeness(lexicon);
   }
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.readout.quantity.Ordinal;
-import org.readout.quantity.OrdinalFinder;
 import org.readout.story.Account;
 import org.readout.timex.DateRange;
 import org.readout.timex.IsoDuration;
@@ -17,12 +16,10 @@ final class RankFinder {
   /** "In six years" is rounded: the true length may be off by so much. */
   private static final double ROUNDING = 0.2;
 
-  private final OrdinalFinder ordinals = new OrdinalFinder();
-
   /** {@return the ranks in an article, in the order of the text} */
-  List<Answer.Rank> find(Account account) {
+  static List<Answer.Rank> find(Account account) {
     List<Answer.Rank> ranks = new ArrayList<>();
-    for (Ordinal ordinal : ordinals.find(account.article(), account.reading())) {
+    for (Ordinal ordinal : account.ordinals()) {
       ranks.add(rank(account, ordinal));
     }
     return ranks;

@@ -48,7 +48,11 @@ public final class OrdinalFinder {
 
   /** {@return the ordinals of an article, in the order of the text} */
   public List<Ordinal> find(Article article, Reading reading) {
-    List<Timex> all = times.find(article, reading);
+    return find(article, reading, times.find(article, reading));
+  }
+
+  /** {@return the same, with the time expressions that were found before} */
+  public List<Ordinal> find(Article article, Reading reading, List<Timex> all) {
     List<Ordinal> found = new ArrayList<>();
     for (Sentence sentence : reading.sentences()) {
       List<Timex> inside =

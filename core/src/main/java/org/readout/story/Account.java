@@ -4,6 +4,7 @@ import java.util.List;
 import org.readout.article.Article;
 import org.readout.event.Event;
 import org.readout.mention.Mention;
+import org.readout.quantity.Ordinal;
 import org.readout.quantity.Quantity;
 import org.readout.quotation.Quotation;
 import org.readout.sentence.Reading;
@@ -16,6 +17,7 @@ public record Account(
     List<Mention> mentions,
     List<Timex> timexes,
     List<Quantity> quantities,
+    List<Ordinal> ordinals,
     List<Quotation> quotations,
     List<Event> events) {
 
@@ -23,6 +25,7 @@ public record Account(
     mentions = List.copyOf(mentions);
     timexes = List.copyOf(timexes);
     quantities = List.copyOf(quantities);
+    ordinals = List.copyOf(ordinals);
     quotations = List.copyOf(quotations);
     events = List.copyOf(events);
   }

@@ -384,7 +384,7 @@ public final class FerryStory {
       List<Event> events) {
     List<Mention> none = List.of();
     return new Account(
-        article, READER.read(article), none, timexes, quantities, quotations, events);
+        article, READER.read(article), none, timexes, quantities, List.of(), quotations, events);
   }
 
   private static Quantity quantity(

@@ -87,6 +87,7 @@ final class RandomRecords {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             List.of());
     Story story = new Story("s<1", name, List.of(account), new Entities(List.of()));
     Provenance none = new Provenance(List.of(), List.of(), List.of(), Map.of());

@@ -1,0 +1,91 @@
+package org.readout.proposition;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.entity.Entity;
+import org.readout.mention.Mention;
+import org.readout.sentence.Sentence;
+import org.readout.sentence.Token;
+import org.readout.story.Account;
+import org.readout.story.Story;
+
+/** Who and what the sentences of a story name, and as what. */
+final class Participants {
+
+  private static final Set<String> AIMS = Set.of("obj", "obl", "nmod", "iobj");
+
+  private final Map<Sentence, List<Named>> bySentence = new IdentityHashMap<>();
+
+  private record Named(Token head, Entity entity) {}
+
+  Participants(Story story) {
+    for (Account account : story.accounts()) {
+      for (Mention mention : account.mentions()) {
+        Sentence sentence = account.reading().sentences().get(mention.sentence());
+        Token head = sentence.tokens().get(mention.head());
+        story
+            .entities()
+            .at(account.article().id(), mention.span())
+            .ifPresent(
+                entity ->
+                    bySentence
+                        .computeIfAbsent(sentence, s -> new ArrayList<>())
+                        .add(new Named(head, entity)));
+      }
+    }
+  }
+
+  /** {@return everything that a sentence names} */
+  Set<Entity> of(Sentence sentence) {
+    Set<Entity> entities = Collections.newSetFromMap(new IdentityHashMap<>());
+    bySentence.getOrDefault(sentence, List.of()).forEach(named -> entities.add(named.entity()));
+    return entities;
+  }
+
+  /** {@return the countries that a proposition is directed at: "a visit to Japan"} */
+  Set<String> aims(Proposition proposition) {
+    Set<String> aims = new HashSet<>();
+    for (Named named : bySentence.getOrDefault(proposition.sentence(), List.of())) {
+      boolean inside = proposition.span().contains(named.head().span());
+      boolean aim = AIMS.contains(named.head().relation());
+      if (inside && aim && named.entity().type() == Entity.Type.COUNTRY) {
+        aims.add(named.entity().id());
+      }
+    }
+    return aims;
+  }
+
+  /** {@return id of who acts: the subject of the topmost word that has one} */
+  Optional<String> actor(Proposition proposition) {
+    Map<Token, Entity> byHead = new HashMap<>();
+    for (Named named : bySentence.getOrDefault(proposition.sentence(), List.of())) {
+      byHead.put(named.head(), named.entity());
+    }
+    List<Token> tokens = proposition.sentence().tokens();
+    for (int i = proposition.first(); i < proposition.end(); i++) {
+      int head = tokens.get(i).head();
+      boolean top = head < proposition.first() || head >= proposition.end();
+      if (top) {
+        Optional<Token> subject = subject(proposition.sentence(), i);
+        if (subject.isPresent() && byHead.containsKey(subject.get())) {
+          return subject.map(token -> byHead.get(token).id());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Token> subject(Sentence sentence, int verb) {
+    return sentence.children(verb).stream()
+        .map(child -> sentence.tokens().get(child))
+        .filter(token -> token.baseRelation().equals("nsubj"))
+        .findFirst();
+  }
+}
