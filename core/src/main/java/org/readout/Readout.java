@@ -13,6 +13,8 @@ import org.readout.mention.MentionedArticle;
 import org.readout.sentence.Reader;
 import org.readout.sentence.Reading;
 import org.readout.sentence.WordVectors;
+import org.readout.story.StoryGroup;
+import org.readout.story.StoryGrouper;
 import org.readout.timex.PublicationDates;
 
 /**
@@ -32,6 +34,7 @@ public final class Readout {
   private final ArticleParser articles = new ArticleParser();
   private final Reader reader = Reader.load();
   private final MentionFinder mentions = new MentionFinder();
+  private final StoryGrouper grouper = new StoryGrouper();
   private final PublicationDates dates = new PublicationDates();
   private final StoryReader stories = new StoryReader(WordVectors.load());
 
@@ -55,11 +58,11 @@ public final class Readout {
       List<MentionedArticle> read = workers.each("reading", readable, this::read);
       List<MentionedArticle> dated = new ArrayList<>();
       List<StoryRecord> records = new ArrayList<>();
-      for (List<MentionedArticle> group : List.of(read)) {
-        List<MentionedArticle> members = date(group);
+      for (StoryGroup group : grouper.group(read)) {
+        List<MentionedArticle> members = date(group.articles());
         dated.addAll(members);
         String id = "s" + (records.size() + 1);
-        records.add(stories.read(id, members.isEmpty() ? "" : members.getFirst().article().title().orElse(""), members, workers));
+        records.add(stories.read(id, group.title(), members, workers));
       }
       return new ReadoutRecord(
           replaced(parsed, dated), parsed.stream().filter(a -> !isReadable(a)).toList(), records);
