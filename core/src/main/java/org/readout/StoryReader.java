@@ -20,8 +20,10 @@ import org.readout.quotation.QuotationFinder;
 import org.readout.sentence.WordVectors;
 import org.readout.story.Account;
 import org.readout.story.Story;
+import org.readout.timeline.ScheduleFinder;
 import org.readout.timeline.Scheduled;
 import org.readout.timeline.TimelineEntry;
+import org.readout.timeline.TimelineFinder;
 import org.readout.timex.Timex;
 import org.readout.timex.TimexFinder;
 
@@ -36,6 +38,8 @@ final class StoryReader {
   private final EventFinder events = new EventFinder();
   private final PointFinder points;
   private final OriginFinder origins = new OriginFinder();
+  private final ScheduleFinder schedules = new ScheduleFinder();
+  private final TimelineFinder timelines = new TimelineFinder();
   private final IndicatorFinder indicators = new IndicatorFinder();
   private final BriefWriter writer = new BriefWriter();
 
@@ -49,8 +53,8 @@ final class StoryReader {
     Story story = new Story(id, title, accounts, entities);
     List<Point> found = points.find(story);
     Provenance provenance = origins.find(story, found);
-    List<Scheduled> schedule = List.of();
-    List<TimelineEntry> timeline = List.of();
+    List<Scheduled> schedule = schedules.find(story);
+    List<TimelineEntry> timeline = timelines.find(story, schedule);
     List<Indicator> watch = indicators.find(story);
     Brief brief = writer.write(story, found, provenance, schedule, timeline, watch);
     return new StoryRecord(story, found, provenance, schedule, timeline, watch, brief);

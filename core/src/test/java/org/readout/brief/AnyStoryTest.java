@@ -214,6 +214,7 @@ class AnyStoryTest {
         List.of(),
         List.of(timex),
         List.of(quantity),
+        List.of(),
         quotations,
         List.of());
   }

@@ -140,6 +140,7 @@ class TimelineTest {
               times.find(article, reading),
               List.of(),
               List.of(),
+              List.of(),
               List.of()));
     }
     return new Story("s1", "test", accounts, new Entities(List.of()));
