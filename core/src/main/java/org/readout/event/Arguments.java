@@ -31,11 +31,12 @@ record Arguments(Optional<Integer> actor, Optional<Integer> recipient) {
     }
     Optional<Integer> actor = subject(verb, 0);
     Optional<Integer> recipient = recipient(verb);
-    return new Arguments(
-        actor, mutual ? recipient.or(() -> companion(verb, actor)) : recipient);
+    return new Arguments(actor, mutual ? recipient.or(() -> companion(verb, actor)) : recipient);
   }
 
-  /** {@return the arguments of an event noun: "Norway's attack on Chile", "talks between A and B"} */
+  /**
+   * {@return the arguments of an event noun: "Norway's attack on Chile", "talks between A and B"}
+   */
   static Arguments ofNoun(Clause noun) {
     Optional<Integer> between = party(noun, Set.of("nmod", "obl"), Set.of("between"));
     if (between.isPresent()) {
@@ -83,8 +84,7 @@ record Arguments(Optional<Integer> actor, Optional<Integer> recipient) {
     Clause governor = above.get();
     return switch (verb.token().baseRelation()) {
       case "conj" -> governor.isPassive() ? patient(governor) : subject(governor, depth + 1);
-      case "xcomp" ->
-          governor.child("obj").or(() -> subjectOfEitherVoice(governor, depth + 1));
+      case "xcomp" -> governor.child("obj").or(() -> subjectOfEitherVoice(governor, depth + 1));
       case "advcl" -> subjectOfEitherVoice(governor, depth + 1);
       case "acl" -> Optional.of(governor.head());
       default -> Optional.empty();

@@ -95,28 +95,26 @@ record Clause(Tree tree, int head) {
 
   /** {@return whether a child by one of these relations has this lemma or form} */
   boolean hasChild(Set<String> relations, String word) {
-    return children(relations).stream().anyMatch(i -> lemma(i).equals(word) || form(i).equals(word));
+    return children(relations).stream()
+        .anyMatch(i -> lemma(i).equals(word) || form(i).equals(word));
   }
 
   /** {@return whether it is an infinitive with "to"} */
   boolean isInfinitive() {
     return token().head() != head
-        && hasChild(
-            t ->
-                t.form().equalsIgnoreCase("to")
-                    && (t.tag().equals("TO") || t.baseRelation().equals("mark"))
-                    && !t.baseRelation().equals("case"));
+        && hasChild(t ->
+            t.form().equalsIgnoreCase("to")
+                && (t.tag().equals("TO") || t.baseRelation().equals("mark"))
+                && !t.baseRelation().equals("case"));
   }
 
   /** {@return whether it is in the passive voice} */
   boolean isPassive() {
-    return hasChild(
-        t -> t.relation().equals("aux:pass") || t.relation().endsWith("subj:pass"));
+    return hasChild(t -> t.relation().equals("aux:pass") || t.relation().endsWith("subj:pass"));
   }
 
   /** {@return whether it has a subject of its own} */
   boolean hasSubject() {
-    return hasChild(
-        t -> t.baseRelation().equals("nsubj") || t.baseRelation().equals("csubj"));
+    return hasChild(t -> t.baseRelation().equals("nsubj") || t.baseRelation().equals("csubj"));
   }
 }

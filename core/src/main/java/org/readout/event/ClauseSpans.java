@@ -54,7 +54,11 @@ final class ClauseSpans {
     if (last[head] < 0) {
       return sentence.tokens().get(token).span();
     }
-    return sentence.tokens().get(first[head]).span().cover(sentence.tokens().get(last[head]).span());
+    return sentence
+        .tokens()
+        .get(first[head])
+        .span()
+        .cover(sentence.tokens().get(last[head]).span());
   }
 
   private void own(int token) {

@@ -81,8 +81,7 @@ public final class ModalityFinder {
 
   /** "Is to visit", "Minister to visit Rome" as a headline, "is scheduled", "visits tomorrow". */
   private boolean isToCome(Clause clause) {
-    boolean rootOrBe =
-        clause.hasChild(AUXILIARIES, "be") || clause.relation().equals("root");
+    boolean rootOrBe = clause.hasChild(AUXILIARIES, "be") || clause.relation().equals("root");
     if (clause.isInfinitive() && rootOrBe && clause.hasSubject() && !clause.isPassive()) {
       return true;
     }
@@ -98,8 +97,10 @@ public final class ModalityFinder {
   private boolean looksAhead(Clause clause) {
     return clause.children(Set.of("obl", "advmod", "obj")).stream()
         .map(i -> clause.at(i))
-        .anyMatch(time -> isAhead(time) || time.children(Set.of("amod")).stream()
-            .anyMatch(i -> rules.at(Where.FUTURE, time.lemma(i)).isPresent()));
+        .anyMatch(time ->
+            isAhead(time)
+                || time.children(Set.of("amod")).stream()
+                    .anyMatch(i -> rules.at(Where.FUTURE, time.lemma(i)).isPresent()));
   }
 
   private boolean isAhead(Clause time) {

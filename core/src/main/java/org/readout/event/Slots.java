@@ -116,9 +116,7 @@ final class Slots {
     /** "In Rome", on the trigger or, as readers often hang it, on its object. */
     private Optional<Span> place(Clause clause) {
       Optional<Span> own = located(clause);
-      return own.isPresent()
-          ? own
-          : clause.child("obj").flatMap(i -> located(new Clause(tree, i)));
+      return own.isPresent() ? own : clause.child("obj").flatMap(i -> located(new Clause(tree, i)));
     }
 
     private Optional<Span> located(Clause clause) {

@@ -32,9 +32,7 @@ class EventFinderTest {
 
   @Test
   void turnsAPassiveRound() {
-    assertEvent(
-        "Scholz was criticised by Macron.",
-        "ACCUSE by Macron to Scholz: HAPPENED");
+    assertEvent("Scholz was criticised by Macron.", "ACCUSE by Macron to Scholz: HAPPENED");
   }
 
   @Test
@@ -44,8 +42,7 @@ class EventFinderTest {
 
   @Test
   void countsHeldTalksOnce() {
-    assertEvent("Macron held talks with Scholz.",
-        "CONSULT by Macron to Scholz: HAPPENED");
+    assertEvent("Macron held talks with Scholz.", "CONSULT by Macron to Scholz: HAPPENED");
   }
 
   @Test
@@ -64,10 +61,8 @@ class EventFinderTest {
   void takesTheDateOfItsOwnClause() {
     String text = "France signed the treaty on Monday, officials said on Friday.";
     int monday = text.indexOf("Monday");
-    Timex date =
-        new Timex(new Span(monday, monday + 6), Timex.Type.DATE, "2024-01-01", "test");
-    List<Event> events =
-        finder.find(texts.read(text), new Entities(List.of()), List.of(date));
+    Timex date = new Timex(new Span(monday, monday + 6), Timex.Type.DATE, "2024-01-01", "test");
+    List<Event> events = finder.find(texts.read(text), new Entities(List.of()), List.of(date));
     assertThat(events)
         .filteredOn(event -> event.type() == PloverType.SUPPORT)
         .extracting(Event::date)
@@ -95,8 +90,7 @@ class EventFinderTest {
   private void assertEvent(String text, String expected) {
     List<String> names =
         Stream.of("Macron", "Scholz", "France", "Japan", "Berlin").filter(text::contains).toList();
-    List<Event> events =
-        finder.find(texts.read(text, names), new Entities(List.of()), List.of());
+    List<Event> events = finder.find(texts.read(text, names), new Entities(List.of()), List.of());
     assertThat(events).extracting(event -> show(event, text)).containsExactly(expected);
   }
 

@@ -24,7 +24,8 @@ final class Confusion {
 
   /** {@return F1 of one label} */
   double f1(String label) {
-    long right = pairs.stream().filter(p -> p.gold().equals(label) && p.given().equals(label)).count();
+    long right =
+        pairs.stream().filter(p -> p.gold().equals(label) && p.given().equals(label)).count();
     long gold = pairs.stream().filter(p -> p.gold().equals(label)).count();
     long given = pairs.stream().filter(p -> p.given().equals(label)).count();
     return right == 0 ? 0 : 2.0 * right / (gold + given);

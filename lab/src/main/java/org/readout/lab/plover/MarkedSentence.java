@@ -17,8 +17,7 @@ import org.readout.event.PloverType;
  * @param target to whom it is done; empty when the sentence does not name anybody
  * @param type the annotators' type
  */
-record MarkedSentence(
-    String text, Optional<Span> source, Optional<Span> target, PloverType type) {
+record MarkedSentence(String text, Optional<Span> source, Optional<Span> target, PloverType type) {
 
   /** {@return the sentences of a file in the format of PLV_train.tsv} */
   static List<MarkedSentence> read(Path file) throws IOException {

@@ -95,7 +95,6 @@ record ComparedPoint(JsonNode row, Map<String, List<Stretch>> places) {
       JsonNode row, Function<JsonNode, Optional<Stretch>> place) {
     return Comparison.rows(row, "assertions").stream()
         .flatMap(assertion -> place.apply(assertion).stream())
-        .collect(
-            Collectors.groupingBy(Stretch::article, LinkedHashMap::new, Collectors.toList()));
+        .collect(Collectors.groupingBy(Stretch::article, LinkedHashMap::new, Collectors.toList()));
   }
 }

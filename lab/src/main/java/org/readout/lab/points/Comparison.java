@@ -42,9 +42,7 @@ final class Comparison {
 
   /** {@return Readout's rows of one kind, of all its stories} */
   List<JsonNode> found(String kind) {
-    return rows(readout, "stories").stream()
-        .flatMap(story -> rows(story, kind).stream())
-        .toList();
+    return rows(readout, "stories").stream().flatMap(story -> rows(story, kind).stream()).toList();
   }
 
   /** {@return the gold's id of the article that Readout calls {@code article}} */

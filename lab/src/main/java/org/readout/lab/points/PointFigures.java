@@ -41,8 +41,7 @@ final class PointFigures {
       }
     }
     Figure recall = Figure.share("point_recall", hits, core.length);
-    Figure precision =
-        Figure.share("point_precision", pairing.all().size(), sharedFound.size());
+    Figure precision = Figure.share("point_precision", pairing.all().size(), sharedFound.size());
     double sum = recall.value() + precision.value();
     double f1 = sum == 0 ? 0 : 2 * recall.value() * precision.value() / sum;
     return List.of(
@@ -72,8 +71,7 @@ final class PointFigures {
     List<ComparedPoint> any =
         sharedGold.stream().filter(p -> is(p, "conflict") || p.isSet("soft")).toList();
     List<ComparedPoint> claimed = sharedFound.stream().filter(p -> is(p, "conflict")).toList();
-    List<ComparedPoint> singles =
-        gold.stream().filter(p -> is(p, "single") && p.isCore()).toList();
+    List<ComparedPoint> singles = gold.stream().filter(p -> is(p, "single") && p.isCore()).toList();
     return List.of(
         Figure.share("conflict_recall", met(sure, claimed, 2), sure.size()),
         Figure.share("conflict_precision", met(claimed, any, 2), claimed.size()),

@@ -56,8 +56,7 @@ public final class PointsCommand implements Command {
     for (Path story : stories(gold)) {
       String name = story.getFileName().toString();
       misses.accept("== " + name);
-      sheet.add(
-          name, Score.of(story.resolve("gold.json"), briefing.document(story, keep), misses));
+      sheet.add(name, Score.of(story.resolve("gold.json"), briefing.document(story, keep), misses));
     }
     return sheet;
   }
@@ -77,7 +76,10 @@ public final class PointsCommand implements Command {
   private static List<Path> stories(Path folder) throws IOException {
     try (Stream<Path> entries = Files.list(folder)) {
       List<Path> stories =
-          entries.filter(story -> Files.isRegularFile(story.resolve("gold.json"))).sorted().toList();
+          entries
+              .filter(story -> Files.isRegularFile(story.resolve("gold.json")))
+              .sorted()
+              .toList();
       if (stories.isEmpty()) {
         throw new IllegalArgumentException("no gold.json in the folders of " + folder);
       }

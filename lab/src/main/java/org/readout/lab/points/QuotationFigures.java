@@ -56,7 +56,8 @@ final class QuotationFigures {
     return String.format(
         "speaker %s \"%s\": gold %s, got %s",
         Comparison.text(pair.gold(), "article"),
-        words.substring(0, words.offsetByCodePoints(0, Math.min(50, words.codePointCount(0, words.length())))),
+        words.substring(
+            0, words.offsetByCodePoints(0, Math.min(50, words.codePointCount(0, words.length())))),
         Comparison.text(pair.gold(), "speaker"),
         speaker(pair).isEmpty() ? "nobody" : speaker(pair));
   }

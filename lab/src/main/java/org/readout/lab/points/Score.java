@@ -20,8 +20,7 @@ final class Score {
    * @param misses takes a line for each gold point and speaker that was missed
    * @return the figures in the order in which {@code score.py} prints them
    */
-  static List<Figure> of(Path gold, JsonNode readout, Consumer<String> misses)
-      throws IOException {
+  static List<Figure> of(Path gold, JsonNode readout, Consumer<String> misses) throws IOException {
     Path folder = gold.toAbsolutePath().normalize().getParent();
     Comparison comparison = new Comparison(read(gold), readout, folder);
     if (!comparison.missing().isEmpty()) {

@@ -117,6 +117,10 @@ final class ScoreSheet {
   private static void yaml(Appendable out, Figure figure) throws IOException {
     out.append(
         String.format(
-            Locale.ROOT, "  %s: {value: %s, n: %d}\n", figure.name(), figure.rounded(), figure.n()));
+            Locale.ROOT,
+            "  %s: {value: %s, n: %d}\n",
+            figure.name(),
+            figure.rounded(),
+            figure.n()));
   }
 }

@@ -55,8 +55,7 @@ final class SpanFigures {
       String name, String goldKind, String kind, BiPredicate<JsonNode, JsonNode> also) {
     List<JsonNode> gold = comparison.gold(goldKind);
     List<JsonNode> found = comparison.found(kind);
-    long right =
-        pairs(gold, found).stream().filter(p -> also.test(p.gold(), p.found())).count();
+    long right = pairs(gold, found).stream().filter(p -> also.test(p.gold(), p.found())).count();
     return List.of(
         Figure.share(name + "_recall", right, gold.size()),
         Figure.share(name + "_precision", right, found.size()));

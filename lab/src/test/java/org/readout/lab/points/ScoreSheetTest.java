@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 class ScoreSheetTest {
   @Test
   void leavesStoriesWithNothingToMeasureOutOfTheAverage() {
-    assertThat(sheet().average("conflict_recall")).isEqualTo(new Figure("conflict_recall", 0.75, 2));
+    assertThat(sheet().average("conflict_recall"))
+        .isEqualTo(new Figure("conflict_recall", 0.75, 2));
   }
 
   @Test
