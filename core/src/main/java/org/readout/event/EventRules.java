@@ -18,7 +18,9 @@ final class EventRules {
   private static final Set<PloverType> MUTUAL =
       Set.of(PloverType.CONSULT, PloverType.COOPERATE, PloverType.AGREE);
 
-  /** Stands in the rules for an object of any kind. */
+  private static final Set<String> PREDICATES = Set.of("xcomp", "ccomp");
+
+  /** Stands in the rules for an object of any kind: "called the king", not "called it a day". */
   private static final String OBJECT = "*obj";
 
   private static final Set<String> BELOW = Set.of("case", "compound", "nmod");
@@ -101,7 +103,7 @@ final class EventRules {
   /** Lemmas of objects, obliques, passive subjects, particles and their prepositions. */
   private static Set<String> company(Clause clause) {
     Set<String> company = new HashSet<>();
-    if (clause.child("obj").isPresent()) {
+    if (clause.child("obj").isPresent() && clause.children(PREDICATES).isEmpty()) {
       company.add(OBJECT);
     }
     for (int i : clause.children(COMPANY)) {

@@ -2,14 +2,21 @@ package org.readout.lab.plover;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.readout.event.PloverType;
 import org.readout.lab.Command;
 
-/** Scores the rules of the event room on a file of marked sentences. */
+/**
+ * Scores the rules of the event room on a file of marked sentences.
+ *
+ * <p>The figures also go to {@code lab/scores/plover.yaml}.
+ */
 public final class PloverCommand implements Command {
+  private static final Path SCORES = Path.of("lab", "scores", "plover.yaml");
+
   @Override
   public String usage() {
     return "plover FILE.tsv [--misses]";
@@ -34,25 +41,30 @@ public final class PloverCommand implements Command {
         out.println(sentence.type() + " " + type + " " + rule + " " + sentence.text());
       }
     }
-    print(out, "binary", binary);
-    print(out, "quad", quad);
-    print(out, "root", root);
+    StringBuilder yaml = new StringBuilder("# written by ./lab plover\n");
+    print(yaml, "binary", binary);
+    print(yaml, "quad", quad);
+    print(yaml, "root", root);
     for (PloverType type : PloverType.values()) {
-      out.printf(Locale.ROOT, "%-12s F1 %.3f%n", type, root.f1(type.name()));
+      yaml.append(String.format(Locale.ROOT, "f1_%s: %.3f\n", type, root.f1(type.name())));
     }
+    out.print(yaml);
+    Files.createDirectories(SCORES.getParent());
+    Files.writeString(SCORES, yaml);
   }
 
   private static String name(String name, PloverType type) {
     return type == PloverType.UNCODED ? "" : name;
   }
 
-  private static void print(PrintStream out, String name, Confusion confusion) {
-    out.printf(
-        Locale.ROOT,
-        "%-8s macro-F1 %.3f  answered %.3f  right of these %.3f%n",
-        name,
-        confusion.macroF1(),
-        confusion.answered(),
-        confusion.precision());
+  private static void print(StringBuilder out, String name, Confusion confusion) {
+    out.append(
+        String.format(
+            Locale.ROOT,
+            "%s: {macro_f1: %.3f, answered: %.3f, right_of_these: %.3f}\n",
+            name,
+            confusion.macroF1(),
+            confusion.answered(),
+            confusion.precision()));
   }
 }
