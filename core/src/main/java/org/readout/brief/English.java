@@ -46,7 +46,15 @@ final class English {
           Map.entry("<", "less than "),
           Map.entry("~", "about "));
   private static final Pattern DATELINE =
-      Pattern.compile("^\\p{Lu}{3}[\\p{Lu} .,'()/]{0,40} [—–-]{1,2} (?=\\p{Lu})");
+      Pattern.compile(
+          "^\\p{Lu}{3}[\\p{Lu} .'-]{0,30}(?:[,(/][^—–]{0,50})? [—–-]{1,2} (?=[\\p{Lu}“\"])");
+
+  /** A bold lead of Markdown: "**What happened.** At noon ..." */
+  private static final Pattern BOLD = Pattern.compile("^(?:\\*\\*)?[^*]{0,40}\\*\\* ?");
+
+  private static final Pattern DANGLING =
+      Pattern.compile(
+          "(?: (?:and|or|but|the|a|an|of|that|which|who|its|their|his|as|than|with))+$");
   private static final Pattern OPENING =
       Pattern.compile("(?<![\\p{L}\\p{N}])['‘](?=[\\p{L}\\p{N}])");
   private static final Pattern CLOSING =
@@ -85,8 +93,10 @@ final class English {
 
   /** {@return the words without a conjunction before them and marks around them} */
   static String open(String words) {
-    String bare = DATELINE.matcher(oneLine(words)).replaceFirst("");
-    return without(OPENERS, balanced(strip(bare)));
+    String line = BOLD.matcher(oneLine(words)).replaceFirst("").replace("**", "");
+    String bare = DATELINE.matcher(line).replaceFirst("");
+    String kept = DANGLING.matcher(without(OPENERS, balanced(strip(bare)))).replaceFirst("");
+    return strip(kept);
   }
 
   private static String without(List<String> openers, String text) {

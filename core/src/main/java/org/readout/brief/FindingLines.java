@@ -107,7 +107,8 @@ final class FindingLines {
     Wording.Clause clause = wording.around(figures.getFirst());
     Set<Citation> citations = new LinkedHashSet<>(figures);
     citations.addAll(clause.citations());
-    if (clause.text().contains(English.oneLine(reports.text(figures.getFirst())))) {
+    if (clause.whole()
+        && clause.text().contains(English.oneLine(reports.text(figures.getFirst())))) {
       page.tell(
           Section.FIGURES,
           new Page.Told(clause.text(), where(figures), List.copyOf(citations), Optional.empty()));

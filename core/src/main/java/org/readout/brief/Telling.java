@@ -37,6 +37,9 @@ final class Telling {
           Modality.DENIED,
               Pattern.compile("(?i)\\b(?:not|no|never|neither|den(?:y|ies|ied))\\b|n['’]t\\b"));
 
+  private static final Pattern SPEECH =
+      Pattern.compile("\\b(?i:said|says|told|tells|according to|added|warned)\\b");
+
   private final Reports reports;
   private final Provenance provenance;
   private final Wording wording;
@@ -218,7 +221,8 @@ final class Telling {
         quotation
             .flatMap(Reports::speaker)
             .or(() -> Optional.of(assertion.voice()).filter(v -> !isOwn(v)))
-            .filter(name -> !clause.text().contains(lastWord(name)));
+            .filter(name -> !clause.text().contains(lastWord(name)))
+            .filter(name -> !SPEECH.matcher(clause.text()).find());
     boolean marked = quotation.filter(q -> q.kind() != Quotation.Kind.INDIRECT).isPresent();
     Best plain = new Best(clause, speaker, marked, score(assertion, clause));
     return plain.isHearsay() ? new Best(clause, speaker, marked, plain.score() - 8) : plain;
@@ -241,7 +245,7 @@ final class Telling {
     score += opensWithName(assertion.citation(), text) ? 6 : 0;
     score += 3 * reports.named(assertion.citation(), 3);
     score -= text.indexOf('“') >= 0 || text.indexOf('"') >= 0 ? 6 : 0;
-    score -= text.endsWith("…") ? 6 : 0;
+    score -= text.endsWith("…") || text.contains(" will ") ? 6 : 0;
     score -= reports.inTitle(assertion.citation()) ? 3 : 0;
     score -= reports.account(assertion.citation().article()).article().aiWritten() ? 5 : 0;
     return score;

@@ -39,6 +39,10 @@ final class Wording {
   private static final Set<String> LEANING =
       Set.of("nsubj", "amod", "compound", "det", "nummod", "aux", "cop");
 
+  /** A clause about somebody or something that only the text before it names. */
+  private static final Pattern UNNAMED =
+      Pattern.compile("^(?:It|They|He|She|This|These|Those|That|Its|Their)\\b");
+
   private static final Pattern SAID_LAST = Pattern.compile("\\b(?:said|says|added|told)$");
 
   /** Verbs that say nothing without what was said. */
@@ -215,7 +219,8 @@ final class Wording {
   /** A clause is whole only if its verb was not cut off; no verb, not whole. */
   private static Clause made(List<Citation> citations, String text, String verb) {
     boolean kept = !verb.isEmpty() && text.contains(verb);
-    return new Clause(text, citations, kept && !SAID_LAST.matcher(text).find());
+    boolean plain = !SAID_LAST.matcher(text).find() && !UNNAMED.matcher(text).find();
+    return new Clause(text, citations, kept && plain);
   }
 
   /** {@return the words, without a last part that breaks off before what it needs} */
@@ -286,7 +291,8 @@ final class Wording {
         .at(citation.article(), pronoun)
         .filter(entity -> entity.type() == Entity.Type.PERSON)
         .map(Entity::name)
-        .filter(name -> name.length() <= NAME && !text.contains(name));
+        .filter(name -> name.length() <= NAME && !text.contains(name))
+        .filter(name -> !name.startsWith("The ") && Character.isUpperCase(name.charAt(0)));
   }
 
   private static boolean isWeekday(Account account, Timex timex) {
@@ -316,9 +322,12 @@ final class Wording {
 
   /** A clause that opens with "which", "when" or hangs on "if" says little by itself. */
   private static boolean standsAlone(Sentence sentence, Span span, int verb) {
-    Token first = sentence.tokens().get(Math.max(0, tokenAt(sentence, span)));
+    int at = firstWord(sentence, span);
+    Token first = sentence.tokens().get(at);
+    Token second = sentence.tokens().get(Math.min(at + 1, sentence.tokens().size() - 1));
     boolean dropped = sentence.tokens().stream().noneMatch(t -> isComma(t, span));
     return !RELATIVE.contains(first.tag())
+        && !second.tag().equals("WDT")
         && !OPEN.contains(first.form().toLowerCase(Locale.ROOT))
         && sentence.children(verb).stream()
             .map(sentence.tokens()::get)
@@ -331,6 +340,16 @@ final class Wording {
         || sentence.children(verb).stream()
             .map(sentence.tokens()::get)
             .anyMatch(t -> SAID.contains(t.baseRelation()) && span.contains(t.span()));
+  }
+
+  private static int firstWord(Sentence sentence, Span span) {
+    for (int i = Math.max(0, tokenAt(sentence, span)); i < sentence.tokens().size(); i++) {
+      Pos pos = sentence.tokens().get(i).pos();
+      if (pos != Pos.PUNCT && pos != Pos.CCONJ) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   private static boolean isComma(Token token, Span span) {
