@@ -64,7 +64,7 @@ final class NotCounts {
         || suffix(pieces, amount.end())
         || numbered(pieces, amount.first())
         || listed(pieces, amount)
-        || year(pieces, amount)
+        || !bounded && year(pieces, amount)
         || hyphenated(pieces, amount)
         || one(pieces, amount, bounded)
         || named(pieces, amount)
@@ -117,7 +117,8 @@ final class NotCounts {
     if (!four || amount.value().intValue() < 1800 || amount.value().intValue() > 2100) {
       return false;
     }
-    return amount.end() >= pieces.size() || !things(pieces.get(amount.end()));
+    boolean recent = amount.value().intValue() > 1900 && amount.value().intValue() < 2040;
+    return recent || amount.end() >= pieces.size() || !things(pieces.get(amount.end()));
   }
 
   /** "Two-way trade", "one-China policy", "a 3-2 vote". */
@@ -161,6 +162,8 @@ final class NotCounts {
   /** "0800 056" is to be dialled. */
   private static boolean dialled(List<Piece> pieces, Amount amount) {
     String low = pieces.get(amount.first()).low();
-    return low.length() > 1 && low.charAt(0) == '0' && amount.end() == amount.first() + 1;
+    boolean second =
+        amount.first() > 0 && pieces.get(amount.first() - 1).kind() == Piece.Kind.DIGITS;
+    return second || low.length() > 1 && low.charAt(0) == '0' && amount.end() == amount.first() + 1;
   }
 }

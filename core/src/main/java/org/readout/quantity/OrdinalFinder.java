@@ -78,6 +78,7 @@ public final class OrdinalFinder {
     boolean part = at > 0 && tokens.get(at - 1).tag().equals("CD");
     boolean last = rank.get() == Ordinal.LAST;
     part |= next.startsWith("-");
+    part |= next.equals("of") && at > 0 && low(tokens.get(at - 1)).equals("a");
     return !adverb
         && !part
         && !FIXED.contains(next)

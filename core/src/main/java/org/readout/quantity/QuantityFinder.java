@@ -1,5 +1,6 @@
 package org.readout.quantity;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -118,8 +119,8 @@ public final class QuantityFinder {
     String what = of.map(span -> span.of(line.text)).orElse("");
     Span lowSpan = line.span(low.first(), low.end());
     Span highSpan = line.span(high.first(), high.end());
-    found.add(new Quantity(lowSpan, low.value(), unit, Bound.AT_LEAST, what, "range"));
-    found.add(new Quantity(highSpan, high.value(), unit, Bound.AT_MOST, what, "range"));
+    found.add(new Quantity(lowSpan, plain(low.value()), unit, Bound.AT_LEAST, what, "range"));
+    found.add(new Quantity(highSpan, plain(high.value()), unit, Bound.AT_MOST, what, "range"));
   }
 
   private Optional<Quantity> quantity(Line line, Amount amount) {
@@ -150,11 +151,17 @@ public final class QuantityFinder {
         of.isPresent() && line.text.substring(span.end(), of.get().start()).isBlank();
     return new Quantity(
         adjacent ? span.cover(of.get()) : span,
-        amount.value(),
+        plain(amount.value()),
         amount.unit(),
         bound,
         of.map(words -> words.of(line.text)).orElse(""),
         amount.rule());
+  }
+
+  /** Without zeros after the point, so that equal numbers are equal. */
+  private static BigDecimal plain(BigDecimal value) {
+    BigDecimal stripped = value.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
   /** What is counted: the noun phrase that follows, or that follows "of" or "in". */

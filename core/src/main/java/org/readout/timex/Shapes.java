@@ -35,7 +35,7 @@ final class Shapes {
       case "DAY" -> day(pieces, at);
       case "NN" -> number(pieces, at, 1, 12);
       case "YEAR" -> year(pieces, at);
-      case "LONEYEAR" -> counted(pieces, at + 1) ? null : year(pieces, at);
+      case "LONEYEAR" -> loneYear(pieces, at);
       case "DECADE" -> decade(pieces, at);
       case "NUM" -> numeral(pieces, at);
       case "HOUR" -> number(pieces, at, 0, 24);
@@ -126,6 +126,16 @@ final class Shapes {
             && !inNumber(pieces, at)
             && !gluedWord(pieces, at + 1);
     return fits ? new Fit(piece.low(), at + 1) : null;
+  }
+
+  /** A number that is rather a year than a count of what follows it. */
+  private @Nullable Fit loneYear(List<Piece> pieces, int at) {
+    Fit year = year(pieces, at);
+    if (year == null || !counted(pieces, year.end())) {
+      return year;
+    }
+    boolean recent = year.value().compareTo("2001") >= 0 && year.value().compareTo("2040") < 0;
+    return recent && !COUNTED.contains(pieces.get(year.end()).low()) ? year : null;
   }
 
   private static boolean shortYear(Piece piece) {

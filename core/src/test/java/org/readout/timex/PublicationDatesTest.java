@@ -84,8 +84,7 @@ class PublicationDatesTest {
     List<Mention> names = new ArrayList<>();
     for (Piece piece : Piece.split(text, new Span(0, text.length()))) {
       if (piece.capital() && !piece.glued()) {
-        names.add(
-            new Mention(piece.span(), 0, 0, Mention.Kind.NAME, Mention.Type.UNKNOWN));
+        names.add(new Mention(piece.span(), 0, 0, Mention.Kind.NAME, Mention.Type.UNKNOWN));
       }
     }
     return new MentionedArticle(article, Tagged.reading(text), names);
