@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -198,7 +199,7 @@ final class Telling {
     boolean fact =
         point.assertions().stream().anyMatch(answer -> answer.modality() == Modality.HAPPENED);
     Modality first = point.assertions().getFirst().modality();
-    boolean said = SAYS.get(first).matcher(best(point).clause().text()).find();
+    boolean said = Objects.requireNonNull(SAYS.get(first)).matcher(best(point).clause().text()).find();
     return fact || said ? "" : first.name().toLowerCase(Locale.ROOT) + "; ";
   }
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.article.Citation;
@@ -102,7 +103,7 @@ public final class EntityResolver {
       for (Held held : List.copyOf(groups.keySet())) {
         if (held.of().isEmpty()) {
           fuller(held, groups.keySet())
-              .ifPresent(full -> groups.get(full).addAll(groups.remove(held)));
+              .ifPresent(full -> Objects.requireNonNull(groups.get(full)).addAll(groups.remove(held)));
         }
       }
       return groups.entrySet().stream().map(e -> role(e.getKey(), e.getValue())).toList();

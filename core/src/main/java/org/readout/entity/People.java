@@ -56,7 +56,7 @@ final class People {
       }
     }
     List<Integer> articles = byArticle.keySet().stream().sorted().toList();
-    articles.forEach(article -> joinArticle(byArticle.get(article)));
+    articles.forEach(article -> joinArticle(byArticle.getOrDefault(article, List.of())));
   }
 
   private static boolean isFull(Use use) {
@@ -217,7 +217,7 @@ final class People {
       if (count == 0) {
         return 0.1 * Math.min(5, person.cluster().uses().size());
       }
-      int distance = use.mention().sentence() - last.get(person.cluster());
+      int distance = use.mention().sentence() - last.getOrDefault(person.cluster(), 0);
       return 1 + count + Math.max(0, 3 - distance);
     }
   }

@@ -108,8 +108,9 @@ final class Slots {
       }
       return new Clause(tree, head)
           .children(NAMED).stream()
-              .filter(i -> isTitled(i) && byHead.containsKey(i))
-              .map(i -> byHead.get(i).span())
+              .filter(this::isTitled)
+              .flatMap(i -> Optional.ofNullable(byHead.get(i)).stream())
+              .map(Mention::span)
               .findFirst();
     }
 

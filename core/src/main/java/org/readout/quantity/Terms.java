@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.readout.timex.Piece;
@@ -85,8 +86,8 @@ final class Terms {
     Kind kind = Kind.valueOf(value[0]);
     Term term = new Term(row[0], kind, List.of(row[1].split(" ")), value[1], row[3]);
     all.add(term);
-    byFirst.get(kind).computeIfAbsent(term.words.getFirst(), k -> new ArrayList<>()).add(term);
-    byLast.get(kind).computeIfAbsent(term.words.getLast(), k -> new ArrayList<>()).add(term);
+    terms(byFirst, kind).computeIfAbsent(term.words.getFirst(), k -> new ArrayList<>()).add(term);
+    terms(byLast, kind).computeIfAbsent(term.words.getLast(), k -> new ArrayList<>()).add(term);
   }
 
   /** {@return all rows} */
@@ -94,12 +95,17 @@ final class Terms {
     return List.copyOf(all);
   }
 
+  private static Map<String, List<Term>> terms(
+      Map<Kind, Map<String, List<Term>>> byKind, Kind kind) {
+    return Objects.requireNonNull(byKind.get(kind));
+  }
+
   /** {@return the longest term that begins at {@code at}} */
   Optional<Term> from(Kind kind, List<Piece> pieces, int at) {
     if (at >= pieces.size()) {
       return Optional.empty();
     }
-    return longest(byFirst.get(kind).getOrDefault(pieces.get(at).low(), List.of()), pieces, at, 0);
+    return longest(terms(byFirst, kind).getOrDefault(pieces.get(at).low(), List.of()), pieces, at, 0);
   }
 
   /** {@return the longest term that ends before {@code end}} */
@@ -107,7 +113,7 @@ final class Terms {
     if (end <= 0) {
       return Optional.empty();
     }
-    List<Term> ending = byLast.get(kind).getOrDefault(pieces.get(end - 1).low(), List.of());
+    List<Term> ending = terms(byLast, kind).getOrDefault(pieces.get(end - 1).low(), List.of());
     return longest(ending, pieces, end, 1);
   }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.readout.article.Span;
 
 /** Goes through an article once and says of each passage and reported clause who said it. */
@@ -31,7 +32,7 @@ final class QuotationWalk {
     told.forEach(attribution -> speakers.put(attribution, resolver.resolve(attribution)));
     PassageLinker linker = new PassageLinker(text, words, told);
     List<Span> marked = new ArrayList<>();
-    Turn last = null;
+    @Nullable Turn last = null;
     for (Passage passage : passages) {
       Passage whole = cut(passage, linker);
       Turn turn = turn(whole, last, linker);
@@ -84,7 +85,7 @@ final class QuotationWalk {
     return passage;
   }
 
-  private Turn turn(Passage passage, Turn last, PassageLinker linker) {
+  private Turn turn(Passage passage, @Nullable Turn last, PassageLinker linker) {
     Optional<Attribution> own = linker.own(passage);
     if (own.isPresent()) {
       return told(passage, own.get(), own.get().rule());

@@ -90,7 +90,7 @@ final class Headline {
     return vectors.stream()
         .mapToDouble(vector ->
             IntStream.range(0, vector.words().length)
-                .mapToDouble(i -> vector.weights()[i] * sum.get(vector.words()[i]))
+                .mapToDouble(i -> vector.weights()[i] * sum.getOrDefault(vector.words()[i], 0.0))
                 .sum())
         .toArray();
   }

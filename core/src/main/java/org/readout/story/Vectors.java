@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Articles as unit vectors of their words, the rarer a word the heavier. */
 final class Vectors {
@@ -50,7 +51,7 @@ final class Vectors {
     List<Entry> entries = new ArrayList<>();
     double square = 0;
     for (Map.Entry<String, Double> entry : article.entrySet()) {
-      int number = numbers.get(entry.getKey());
+      int number = Objects.requireNonNull(numbers.get(entry.getKey()));
       double weight = entry.getValue() * rarity[number];
       entries.add(new Entry(number, weight));
       square += weight * weight;

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The word classes that rules are written in, and what each word of a class stands for. */
@@ -36,7 +37,7 @@ final class Lexicon {
 
   /** {@return the words of a class} */
   Iterable<String> words(String type) {
-    return byClass.get(type).keySet();
+    return Objects.requireNonNull(byClass.get(type), type).keySet();
   }
 
   /** {@return the rows of a table of this room, without remarks} */
