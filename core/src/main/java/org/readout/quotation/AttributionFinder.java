@@ -68,7 +68,7 @@ final class AttributionFinder {
     String form = words.lower(at);
     String lemma = form.startsWith("report") ? "report" : words.lemma(at);
     Optional<CueLexicon.Entry> entry = lexicon.verb(lemma, words.lower(at + 1));
-    if (entry.isEmpty() || NOT_SPEECH_AFTER.contains(words.lower(at + 1))) {
+    if (entry.isEmpty() || words.isHyphen(at - 1) || NOT_SPEECH_AFTER.contains(words.lower(at + 1))) {
       return Optional.empty();
     }
     CueLexicon.Kind kind = entry.get().kind();
@@ -91,7 +91,7 @@ final class AttributionFinder {
       that++;
     }
     boolean clause = that < words.size() && words.lower(that).equals("that")
-        && words.is(that, Pos.SCONJ) && words.sentence(that) == words.sentence(at);
+        && !words.is(that + 1, Pos.VERB, Pos.AUX) && words.sentence(that) == words.sentence(at);
     if (entry.isEmpty() || !clause) {
       return Optional.empty();
     }

@@ -41,21 +41,64 @@ final class CueLexicon {
    */
   record Entry(String id, String form, Kind kind, String example) {}
 
+  private static final Map<String, List<String>> IRREGULAR =
+      Map.ofEntries(
+          Map.entry("say", List.of("said")),
+          Map.entry("tell", List.of("told")),
+          Map.entry("write", List.of("wrote", "written")),
+          Map.entry("swear", List.of("swore", "sworn")),
+          Map.entry("speak", List.of("spoke", "spoken")),
+          Map.entry("think", List.of("thought")),
+          Map.entry("feel", List.of("felt")),
+          Map.entry("know", List.of("knew", "known")),
+          Map.entry("read", List.of("read")),
+          Map.entry("see", List.of("saw", "seen")),
+          Map.entry("find", List.of("found")),
+          Map.entry("understand", List.of("understood")),
+          Map.entry("seek", List.of("sought")));
+
   private static final String RESOURCE = "cues.tsv";
 
   private final List<Entry> entries;
   private final Map<String, Entry> verbs = new HashMap<>();
   private final Map<String, Entry> nouns = new HashMap<>();
+  private final Map<String, String> lemmas = new HashMap<>();
 
   private CueLexicon(List<Entry> entries) {
     this.entries = List.copyOf(entries);
     for (Entry entry : entries) {
       switch (entry.kind()) {
-        case SAY, CALL, ASK, HOLD -> verbs.put(entry.form(), entry);
+        case SAY, CALL, ASK, HOLD -> {
+          verbs.put(entry.form(), entry);
+          inflect(entry.form().split(" ")[0]);
+        }
         case NOUN -> nouns.put(entry.form(), entry);
         case PHRASE -> {}
       }
     }
+  }
+
+  private void inflect(String lemma) {
+    String stem = lemma.endsWith("e") ? lemma.substring(0, lemma.length() - 1) : lemma;
+    char last = lemma.charAt(lemma.length() - 1);
+    lemmas.put(lemma + "s", lemma);
+    lemmas.put(lemma + "es", lemma);
+    for (String base : List.of(stem, stem + last)) {
+      lemmas.put(base + "ed", lemma);
+      lemmas.put(base + "ing", lemma);
+    }
+    if (last == 'y') {
+      lemmas.put(lemma.substring(0, lemma.length() - 1) + "ied", lemma);
+      lemmas.put(lemma.substring(0, lemma.length() - 1) + "ies", lemma);
+    }
+    for (String form : IRREGULAR.getOrDefault(lemma, List.of())) {
+      lemmas.put(form, lemma);
+    }
+  }
+
+  /** {@return the lemma of an inflected cue verb, in lower case} */
+  Optional<String> lemma(String form) {
+    return Optional.ofNullable(lemmas.get(form));
   }
 
   static CueLexicon load() {

@@ -160,7 +160,7 @@ final class MarkScanner {
 
   private boolean opens(int at, int width, Span block) {
     char c = text.charAt(at);
-    boolean wordAfter = at + width < block.end() && !blank(text.charAt(at + width));
+    boolean wordAfter = at + width < block.end() && startsWord(text.charAt(at + width));
     boolean gapBefore = at == block.start() || startsAfter(text.charAt(at - 1));
     if (c == '“' || c == '«' || c == '„' || c == '`') {
       return wordAfter || gapBefore;
@@ -234,6 +234,10 @@ final class MarkScanner {
       before--;
     }
     return before >= from && ".!?…".indexOf(text.charAt(before)) >= 0;
+  }
+
+  private static boolean startsWord(char after) {
+    return !blank(after) && ",;:!?)]".indexOf(after) < 0;
   }
 
   private static boolean startsAfter(char before) {

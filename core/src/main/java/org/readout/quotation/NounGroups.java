@@ -19,6 +19,11 @@ final class NounGroups {
 
   /** {@return the group that ends with the word at {@code end}, when it can speak} */
   Optional<Source> endingAt(int end) {
+    return endingAt(end, false);
+  }
+
+  /** {@return the same; {@code anyNoun} takes nouns that are not known to speak} */
+  Optional<Source> endingAt(int end, boolean anyNoun) {
     if (end < 0 || end >= words.size() || voices.quoted(end)) {
       return Optional.empty();
     }
@@ -31,7 +36,9 @@ final class NounGroups {
     }
     boolean titled = voices.person(end) && voices.named(end) && !voices.person(first);
     return (titled ? Optional.<Source>empty() : ahead(first, end))
-        .or(() -> voices.speaks(end) ? Optional.of(source(first, end, end)) : Optional.empty())
+        .or(() -> voices.speaks(end) || anyNoun && words.is(end, Pos.NOUN, Pos.ADJ)
+            ? Optional.of(source(first, end, end))
+            : Optional.empty())
         .map(this::besideName);
   }
 

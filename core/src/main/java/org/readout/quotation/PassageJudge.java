@@ -51,7 +51,8 @@ final class PassageJudge {
     String previous = words.lower(before);
     boolean same = before >= 0 && first < words.size()
         && words.sentence(before) == words.sentence(first);
-    if (same && NAMING.contains(previous)) {
+    boolean soCalled = previous.equals("called") && words.isHyphen(before - 1);
+    if (same && (soCalled || NAMING.contains(previous))) {
       return true;
     }
     if (count <= 2 && CONCEPTS.contains(words.lower(after)) && !passage.outer().isEmpty()) {

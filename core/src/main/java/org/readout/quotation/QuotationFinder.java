@@ -25,15 +25,27 @@ public final class QuotationFinder {
     Article article = read.article();
     List<Span> blocks = article.report().stream().map(Block::span).toList();
     List<Passage> passages = MarkScanner.scan(article.text(), blocks);
-    Words words = new Words(read.reading());
+    Words words = new Words(read.reading(), lexicon);
     Voices voices = new Voices(read, words, passages, lexicon);
     List<Attribution> told =
         outside(new AttributionFinder(words, voices, lexicon).find(), passages);
     SpeakerResolver resolver = new SpeakerResolver(read, entities, words);
     QuotationWalk walk = new QuotationWalk(article.text(), blocks, words, resolver);
     List<Quotation> found = new ArrayList<>(walk.walk(passages, told));
-    found.sort(Comparator.comparing(Quotation::span).thenComparing(Quotation::kind));
-    return List.copyOf(found);
+    found.sort(
+        Comparator.comparing(Quotation::span)
+            .thenComparing(quotation -> quotation.kind() == Quotation.Kind.INDIRECT));
+    return eachOnce(found);
+  }
+
+  private static List<Quotation> eachOnce(List<Quotation> sorted) {
+    List<Quotation> once = new ArrayList<>();
+    for (Quotation quotation : sorted) {
+      if (once.isEmpty() || !once.getLast().span().equals(quotation.span())) {
+        once.add(quotation);
+      }
+    }
+    return List.copyOf(once);
   }
 
   /** {@return the attributions that are not themselves part of what is quoted} */

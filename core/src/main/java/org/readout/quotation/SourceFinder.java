@@ -20,6 +20,15 @@ final class SourceFinder {
   /** Verbs whose passive subject is the speaker: "was quoted as saying". */
   private static final Set<String> QUOTING = Set.of("quote", "cite", "report", "hear", "record");
 
+  /** Verbs of speech that also things can be the subject of: "the figures show". */
+  private static final Set<String> THINGS_TOO =
+      Set.of("show", "indicate", "suggest", "signal", "find", "imply", "add", "continue", "conclude",
+          "read", "rule", "underline", "underscore", "reveal", "confirm", "mention", "specify",
+          "stress", "report", "maintain", "estimate", "forecast", "promise", "threaten", "note",
+          "express", "voice", "cite", "post", "cry", "object", "answer", "counter", "demand",
+          "signify", "recall", "agree", "emphasize", "emphasise", "quote", "hint", "observe",
+          "protest", "disclose", "recommend", "speak", "tout", "ask", "predict");
+
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
   private static final int HOPS = 4;
 
@@ -90,7 +99,7 @@ final class SourceFinder {
     }
     return words.form(at).equals(",") || words.form(at).equals(")") || words.form(at).equals("—")
         ? beforeParenthesis(at, verb)
-        : groups.endingAt(at);
+        : groups.endingAt(at, voices.cue(verb) && !THINGS_TOO.contains(words.lemma(verb)));
   }
 
   /** {@return the place before adverbs, auxiliaries and "on Thursday"} */
@@ -219,7 +228,7 @@ final class SourceFinder {
   Optional<Source> owner(int noun) {
     for (int at = noun - 1; inSentence(at, noun) && at >= noun - 3; at--) {
       if (words.get(at).tag().equals("POS")) {
-        return groups.endingAt(at - 1);
+        return groups.endingAt(at - 1, true);
       }
       if (words.get(at).tag().equals("PRP$")) {
         return groups.round(at, noun);

@@ -255,11 +255,11 @@ final class SpeakerResolver {
     return new Speaker.Unnamed(read.article().words(span), span);
   }
 
-  /** {@return the same speaker, told of at {@code span}} */
+  /** {@return the same speaker, a named one told of at {@code span}} */
   static Speaker at(Speaker speaker, Span span) {
     return switch (speaker) {
       case Speaker.Named named -> new Speaker.Named(named.entity(), named.name(), span);
-      case Speaker.Unnamed unnamed -> new Speaker.Unnamed(unnamed.words(), span);
+      case Speaker.Unnamed unnamed -> unnamed;
       case Speaker.Implied implied -> implied;
     };
   }

@@ -2,6 +2,8 @@ package org.readout.quotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.readout.article.Span;
 import org.readout.sentence.Pos;
 import org.readout.sentence.Reading;
@@ -21,7 +23,8 @@ final class Words {
   private final int[] heads;
   private final List<List<Integer>> children = new ArrayList<>();
 
-  Words(Reading reading) {
+  /** Takes a reading; cue verbs that were taken for another word are put right. */
+  Words(Reading reading, CueLexicon lexicon) {
     List<Sentence> sentences = reading.sentences();
     int size = sentences.stream().mapToInt(s -> s.tokens().size()).sum();
     sentence = new int[size];
@@ -31,17 +34,17 @@ final class Words {
     heads = new int[size];
     for (int s = 0; s < sentences.size(); s++) {
       sentenceStart[s] = tokens.size();
-      add(sentences.get(s), s);
+      add(sentences.get(s), s, lexicon);
     }
     sentenceStart[sentences.size()] = size;
   }
 
-  private void add(Sentence added, int index) {
+  private void add(Sentence added, int index, CueLexicon lexicon) {
     int base = tokens.size();
     for (int i = 0; i < added.tokens().size(); i++) {
       Token token = added.tokens().get(i);
       int at = base + i;
-      tokens.add(token);
+      tokens.add(corrected(added.tokens(), i, lexicon));
       children.add(new ArrayList<>(2));
       sentence[at] = index;
       left[at] = at;
@@ -58,6 +61,34 @@ final class Words {
         right[up] = Math.max(right[up], at);
       }
     }
+  }
+
+  /** {@return the token, as a verb when it is "vowed" or "told" behind a noun or a mark} */
+  private static Token corrected(List<Token> tokens, int at, CueLexicon lexicon) {
+    Token token = tokens.get(at);
+    String form = token.form().toLowerCase(Locale.ROOT);
+    Optional<String> lemma = lexicon.lemma(form);
+    if (lemma.isEmpty()) {
+      return token;
+    }
+    boolean past = form.endsWith("ed") || form.endsWith("d") && !token.form().endsWith("ing");
+    boolean verb = token.pos() == Pos.VERB || token.pos() == Pos.AUX;
+    boolean other = !verb && past && at > 0 && behindSubject(tokens.get(at - 1))
+        && (at + 1 == tokens.size() || tokens.get(at + 1).pos() != Pos.NOUN);
+    if (!verb && !other) {
+      return token;
+    }
+    boolean bare = token.tag().equals("VB") && at > 0 && tokens.get(at - 1).pos() == Pos.NOUN;
+    return new Token(
+        token.span(), token.form(), Pos.VERB, verb && !bare ? token.tag() : "VBD", lemma.get(),
+        token.head(), token.relation());
+  }
+
+  private static boolean behindSubject(Token before) {
+    return switch (before.pos()) {
+      case NOUN, PROPN, PRON, PUNCT -> true;
+      default -> false;
+    };
   }
 
   int size() {

@@ -1,0 +1,121 @@
+package org.readout.origin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.readout.Invariants;
+import org.readout.RandomText;
+import org.readout.ReadStory;
+import org.readout.article.Span;
+import org.readout.event.Modality;
+import org.readout.point.Assertion;
+import org.readout.point.Point;
+import org.readout.point.PointType;
+import org.readout.point.Verdict;
+import org.readout.story.Story;
+
+class OriginFinderTest {
+
+  private static final String SHARED =
+      "The old stone bridge over the river was closed on Monday after a barge struck its second pier"
+          + " in thick morning fog.";
+  private static final OriginFinder FINDER = new OriginFinder();
+
+  @Test
+  void creditsTheAgencyOfTheDateline() {
+    assertCredited("GENEVA (Reuters) - The bridge was closed on Monday.", "Reuters");
+  }
+
+  @Test
+  void creditsTheMinisterAndTheAgencySheTold() {
+    assertCredited(
+        "\"The bridge is safe,\" transport minister Anna Berg told Reuters.", "Anna Berg", "Reuters");
+  }
+
+  @Test
+  void creditsWhoeverIsCited() {
+    assertCredited(
+        "Reuters reported that the bridge was closed, citing two officials.",
+        "Reuters", "two officials");
+  }
+
+  @Test
+  void creditsNoPassenger() {
+    assertCredited("\"I saw the barge,\" said Tom Lind, a passenger.");
+  }
+
+  @Test
+  void findsAPassageThatTwoArticlesShare() {
+    Story story = ReadStory.of("One report begins. " + SHARED, SHARED + "\n\nThen rain fell.");
+    Copy copy = FINDER.find(story, List.of()).copies().getFirst();
+    assertThat(copy.similarity()).isEqualTo(1.0);
+  }
+
+  @Test
+  void findsALightlyEditedPassage() {
+    Story story = ReadStory.of(SHARED, SHARED.replace("old stone", "historic").replace("thick ", ""));
+    assertThat(FINDER.find(story, List.of()).copies()).hasSize(1);
+  }
+
+  @Test
+  void findsNoCopyInTheSameFactsToldInOtherWords() {
+    Story story =
+        ReadStory.of(SHARED, "A barge hit the river crossing early this week, and traffic stopped.");
+    assertThat(FINDER.find(story, List.of()).copies()).isEmpty();
+  }
+
+  @Test
+  void comparesAHundredCopiesInLine() {
+    String[] texts = IntStream.range(0, 100).mapToObj(i -> SHARED).toArray(String[]::new);
+    assertThat(FINDER.find(ReadStory.of(texts), List.of()).copies()).hasSizeLessThan(400);
+  }
+
+  @Test
+  void countsReportsThatCreditOneAgencyOnce() {
+    Story story = ReadStory.of("One thing was told.", "The same thing was told.", "It was told.");
+    assertThat(independent(story, "Reuters", "Reuters", "own")).isEqualTo(2);
+  }
+
+  @Test
+  void countsReportsThatShareAPassageOnce() {
+    Story story = ReadStory.of(SHARED, SHARED);
+    assertThat(independent(story, "own", "own")).isEqualTo(1);
+  }
+
+  @Test
+  void countsReportsInTheirOwnWordsApart() {
+    Story story = ReadStory.of("One thing was told.", "Something else was told by them.");
+    assertThat(independent(story, "own", "own")).isEqualTo(2);
+  }
+
+  @Test
+  void citesOnlyWordsOfItsArticlesOnOddTexts() {
+    for (int seed = 0; seed < 40; seed++) {
+      String text = RandomText.of(seed, 60);
+      Story story = ReadStory.of(text, RandomText.of(seed + 500, 60), text);
+      Provenance found = Invariants.same(() -> FINDER.find(story, List.of()));
+      found.copies().forEach(copy -> assertThat(copy.similarity()).isBetween(0.5, 1.0));
+      found.sources().forEach(source -> assertThat(source.name()).isNotBlank());
+    }
+  }
+
+  private static int independent(Story story, String... voices) {
+    List<Assertion> assertions = IntStream.range(0, voices.length)
+        .mapToObj(i -> new Assertion(
+            story.accounts().get(i).article().cite(
+                new Span(0, story.accounts().get(i).article().text().length())),
+            "x", voices[i], Modality.HAPPENED, false))
+        .toList();
+    Point point = new Point("p1", PointType.STATUS, "?", 2, Verdict.AGREE, "", assertions);
+    return FINDER.find(story, List.of(point)).independent().get("p1");
+  }
+
+  private static void assertCredited(String text, String... wanted) {
+    List<String> found = FINDER.find(ReadStory.of(text), List.of()).sources().stream()
+        .map(CitedSource::name)
+        .toList();
+    assertThat(found).containsExactly(wanted);
+  }
+}

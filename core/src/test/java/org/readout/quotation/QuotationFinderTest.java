@@ -1,0 +1,135 @@
+package org.readout.quotation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.readout.Invariants;
+import org.readout.RandomText;
+import org.readout.ReadStory;
+import org.readout.story.Account;
+
+class QuotationFinderTest {
+
+  @Test
+  void namesTheSpeakerBehindTheQuotation() {
+    assertSaid("\"We will sign the treaty,\" President Anna Berg said on Monday.",
+        "We will sign the treaty, | Anna Berg");
+  }
+
+  @Test
+  void namesTheSpeakerWhenVerbAndNameAreTurnedRound() {
+    assertSaid("\"We will sign the treaty,\" said Anna Berg, the president of the bank.",
+        "We will sign the treaty, | Anna Berg");
+  }
+
+  @Test
+  void namesTheSpeakerBeforeAColon() {
+    assertSaid("Defence minister Anna Berg said: \"The bridge is safe.\"",
+        "The bridge is safe. | Anna Berg");
+  }
+
+  @Test
+  void keepsTheSpeakerOfASplitQuotation() {
+    assertSaid("\"The bridge is safe,\" Anna Berg said. \"It will open on Monday.\"",
+        "The bridge is safe, | Anna Berg", "It will open on Monday. | Anna Berg");
+  }
+
+  @Test
+  void keepsTheSpeakerOverParagraphsWithoutClosingMarks() {
+    assertSaid("Anna Berg said: \"The bridge is safe.\n\n\"It will open on Monday.\"",
+        "The bridge is safe. | Anna Berg", "It will open on Monday. | Anna Berg");
+  }
+
+  @Test
+  void givesAPronounTheNameOfTheOneWhoJustSpoke() {
+    assertSaid("Anna Berg said the bridge was safe.\n\n\"It will open on Monday,\" she said.",
+        "It will open on Monday, | Anna Berg");
+  }
+
+  @Test
+  void readsPastAParenthesisBetweenNameAndVerb() {
+    assertSaid("Anna Berg, the head of the port, said the pier was \"close to falling\".",
+        "close to falling | Anna Berg");
+  }
+
+  @Test
+  void keepsTheWordsForSpeakersWithoutAName() {
+    assertSaid("\"We saw nothing,\" two diplomats said.", "We saw nothing, | two diplomats");
+  }
+
+  @Test
+  void tellsASpokesmanFromTheBodyHeSpeaksFor() {
+    assertSaid("A spokesman for the Harbour Ministry said: \"We are looking into it.\"",
+        "We are looking into it. | spokesman for the Harbour Ministry");
+  }
+
+  @Test
+  void leavesTheSpeakerOpenWhenNobodyIsTold() {
+    assertSaid("The scene was described as \"total chaos\" by nobody in particular.\n\nRain fell.",
+        "total chaos | ?");
+  }
+
+  @Test
+  void takesNoTitleOfAWorkForSpeech() {
+    assertSaid("Anna Berg presented her book \"The Long Road Home\" in Geneva.");
+  }
+
+  @Test
+  void takesNoScareQuoteForSpeech() {
+    assertSaid("The so-called \"peace bridge\" was closed. It is a 'smart' bridge.");
+  }
+
+  @Test
+  void reportsClausesInTheWritersWords() {
+    Account account = ReadStory.account("Anna Berg said on Monday that the bridge was safe.");
+    assertThat(account.quotations())
+        .extracting(quotation -> quotation.span().of(account.article().text()))
+        .containsExactly("the bridge was safe");
+  }
+
+  @Test
+  void reportsWhatStandsBesidesAccordingTo() {
+    Account account = ReadStory.account("According to the Harbour Ministry, the bridge is safe.");
+    assertThat(account.quotations())
+        .extracting(quotation -> quotation.span().of(account.article().text()))
+        .containsExactly("the bridge is safe");
+  }
+
+  @Test
+  void tellsToWhomItWasSaid() {
+    Account account = ReadStory.account("\"The bridge is safe,\" Anna Berg told reporters.");
+    assertThat(account.quotations().getFirst().addressee()).contains("reporters");
+  }
+
+  @Test
+  void takesAWishForNoSaying() {
+    assertSaid("The mayor will say the bridge is safe when the report is out.");
+  }
+
+  @Test
+  void holdsItsInvariantsOnOddTexts() {
+    for (int seed = 0; seed < 120; seed++) {
+      String text = RandomText.of(seed, 60);
+      Invariants.check(Invariants.same(() -> ReadStory.account(text)));
+    }
+  }
+
+  /** Asserts the marked quotations of a text, each as "words | speaker". */
+  private static void assertSaid(String text, String... wanted) {
+    Account account = ReadStory.account(text);
+    List<String> found = account.quotations().stream()
+        .filter(quotation -> quotation.kind() != Quotation.Kind.INDIRECT)
+        .map(quotation -> quotation.span().of(text) + " | " + name(quotation.speaker()))
+        .toList();
+    assertThat(found).containsExactly(wanted);
+  }
+
+  private static String name(Speaker speaker) {
+    return switch (speaker) {
+      case Speaker.Named named -> named.name();
+      case Speaker.Unnamed unnamed -> unnamed.words();
+      case Speaker.Implied implied -> "?";
+    };
+  }
+}
