@@ -51,6 +51,7 @@ public final class ReadStory {
         read.mentions(),
         List.of(),
         List.of(),
+        List.of(),
         QUOTATIONS.find(read, entities),
         List.of());
   }
