@@ -17,7 +17,7 @@ import org.readout.point.PointFinder;
 import org.readout.quantity.OrdinalFinder;
 import org.readout.quantity.QuantityFinder;
 import org.readout.quotation.QuotationFinder;
-import org.readout.sentence.WordVectors;
+import org.readout.proposition.WordVectors;
 import org.readout.story.Account;
 import org.readout.story.Story;
 import org.readout.timeline.ScheduleFinder;

@@ -7,7 +7,7 @@ import org.readout.proposition.FactGrouper;
 import org.readout.proposition.Proposition;
 import org.readout.proposition.PropositionFinder;
 import org.readout.proposition.PropositionGrouper;
-import org.readout.sentence.WordVectors;
+import org.readout.proposition.WordVectors;
 import org.readout.story.Story;
 
 /** Finds the points of a story and compares what its articles answer. */

@@ -15,7 +15,6 @@ import org.readout.mention.Mention;
 import org.readout.sentence.Pos;
 import org.readout.sentence.Sentence;
 import org.readout.sentence.Token;
-import org.readout.sentence.WordVectors;
 import org.readout.story.Account;
 import org.readout.story.Story;
 

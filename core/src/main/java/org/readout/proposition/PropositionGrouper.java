@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.readout.sentence.WordVectors;
 import org.readout.story.Story;
 
 /** Groups propositions of different articles that say the same of the same actor. */

@@ -4,7 +4,7 @@
  *
  * <p>In: a {@link org.readout.story.Story}. Out: groups of {@link Proposition}s, at most one of each
  * article in a group. Words are compared by what they mean ({@link
- * org.readout.sentence.WordVectors}), names by whom they name. Whether the grouped clauses agree is
+ * WordVectors}), names by whom they name. Whether the grouped clauses agree is
  * the business of the next room.
  */
 @NullMarked

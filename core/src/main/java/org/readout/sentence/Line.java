@@ -1,21 +1,25 @@
 package org.readout.sentence;
 
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Locale;
+import org.readout.article.Span;
 
 /** A sentence while it is being read: its words, and what each step has found out so far. */
 final class Line {
 
   final Word[] words;
-  final int[] starts;
+  final Span[] spans;
   final int size;
   final int[] tags;
   final int[] heads;
   final int[] relations;
   final int[] names;
 
-  Line(Word[] words, int[] starts) {
+  Line(Word[] words, Span[] spans) {
     this.words = words;
-    this.starts = starts;
+    this.spans = spans;
     this.size = words.length;
     this.tags = new int[size];
     this.heads = new int[size];
@@ -51,8 +55,8 @@ final class Line {
 
   /** What can be told of a word by itself, as random-looking numbers that features are made of. */
   static final class Word {
-    static final Word BEFORE = new Word("\u0001<", -1, -1);
-    static final Word AFTER = new Word("\u0001>", -1, -1);
+    static final Word BEFORE = new Word("\u0001<", new long[7], -1);
+    static final Word AFTER = new Word("\u0001>", new long[7], -1);
 
     final String form;
     final String lower;
@@ -66,15 +70,21 @@ final class Line {
     final long prefix1;
     final long prefix2;
     final long prefix3;
+    final long cluster4;
+    final long cluster6;
+    final long cluster8;
+    final long cluster10;
+    final long cluster12;
     final long cluster;
+    final long mayBe;
     final int onlyTag;
     final boolean capital;
 
     /**
-     * @param cluster number of the word's cluster, or -1
+     * @param known what the lexicon tells
      * @param onlyTag the one tag that the word ever has, or -1
      */
-    Word(String form, int cluster, int onlyTag) {
+    Word(String form, long[] known, int onlyTag) {
       this.form = form;
       this.lower = form.toLowerCase(Locale.ROOT).replace('’', '\'');
       this.formAtom = atom(form);
@@ -88,7 +98,13 @@ final class Line {
       this.prefix1 = atom("5" + lower.substring(0, Math.min(length, 1)));
       this.prefix2 = atom("6" + lower.substring(0, Math.min(length, 2)));
       this.prefix3 = atom("7" + lower.substring(0, Math.min(length, 3)));
-      this.cluster = mix(cluster + 7919L);
+      this.cluster4 = known[0];
+      this.cluster6 = known[1];
+      this.cluster8 = known[2];
+      this.cluster10 = known[3];
+      this.cluster12 = known[4];
+      this.cluster = known[5];
+      this.mayBe = known[6];
       this.onlyTag = onlyTag;
       this.capital = !form.isEmpty() && Character.isUpperCase(form.charAt(0));
     }
@@ -115,6 +131,82 @@ final class Line {
         }
       }
       return shape.toString();
+    }
+  }
+
+  /**
+   * What large corpora tell of words: the Brown cluster (a path of bits; words with a common prefix
+   * of the path occur in like places) and the tags that a word was ever given. 32 bits a word: half
+   * of them tell words from one another, half name the pair of cluster and tags.
+   */
+  static final class Lexicon {
+
+    private static final int[] PREFIXES = {4, 6, 8, 10, 12};
+
+    private final int[] slots;
+    private final int mask;
+    private final long[][] atoms;
+
+    Lexicon(int[] slots, String[] pairs) {
+      this.slots = slots;
+      this.mask = slots.length - 1;
+      this.atoms = new long[pairs.length][];
+      for (int i = 0; i < pairs.length; i++) {
+        atoms[i] = atoms(pairs[i]);
+      }
+    }
+
+    static Lexicon read(DataInputStream in, String[] pairs) throws IOException {
+      int[] slots = new int[1 << in.readInt()];
+      ByteBuffer.wrap(in.readNBytes(slots.length * 4)).asIntBuffer().get(slots);
+      return new Lexicon(slots, pairs);
+    }
+
+    /** {@return numbers for five prefixes of the path, the path, and the tags} */
+    private static long[] atoms(String pair) {
+      int blank = pair.indexOf(' ');
+      String path = pair.substring(0, blank);
+      long[] atoms = new long[PREFIXES.length + 2];
+      for (int i = 0; i < PREFIXES.length; i++) {
+        atoms[i] = Line.atom(path.substring(0, Math.min(path.length(), PREFIXES[i])));
+      }
+      atoms[PREFIXES.length] = Line.atom("path " + path);
+      atoms[PREFIXES.length + 1] = Line.atom("tags " + pair.substring(blank));
+      return atoms;
+    }
+
+    /** {@return what is known of a word in lower case; the last pair stands for unknown words} */
+    long[] find(String lower) {
+      long key = Line.atom(digitless(lower));
+      int at = (int) (key >>> 40) & mask;
+      int print = print(key);
+      while (slots[at] != 0) {
+        if (slots[at] >>> 16 == print) {
+          return atoms[slots[at] & 0xffff];
+        }
+        at = (at + 1) & mask;
+      }
+      return atoms[atoms.length - 1];
+    }
+
+    static int print(long key) {
+      int print = (int) key & 0xffff;
+      return print == 0 ? 1 : print;
+    }
+
+    /** Runs of digits are one 0 in the corpora. */
+    static String digitless(String word) {
+      StringBuilder plain = new StringBuilder(word.length());
+      for (int i = 0; i < word.length(); i++) {
+        char c = word.charAt(i);
+        boolean digit = c >= '0' && c <= '9';
+        if (!digit) {
+          plain.append(c);
+        } else if (plain.isEmpty() || plain.charAt(plain.length() - 1) != '0') {
+          plain.append('0');
+        }
+      }
+      return plain.toString();
     }
   }
 }

@@ -1,6 +1,10 @@
 package org.readout.sentence;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Finds names, left to right: an averaged perceptron over hashed features that labels each word as
@@ -67,7 +71,6 @@ final class NameTagger {
     int outside = atoms.length - 1;
     long l1 = atoms[i > 0 ? line.names[i - 1] : outside];
     long l2 = atoms[i > 1 ? line.names[i - 2] : outside];
-    Line.Word w = line.words[i];
     int k = 0;
     f[k++] = one(100, l1);
     f[k++] = pair(101, l1, l2);
@@ -77,14 +80,26 @@ final class NameTagger {
       int base = 10 * (d + 3);
       f[k++] = one(base, o.formAtom);
       f[k++] = one(base + 1, o.shape);
-      f[k++] = one(base + 2, tag);
-      f[k++] = one(base + 3, o.cluster);
-      f[k++] = pair(base + 4, o.lowerAtom, l1);
       f[k++] = pair(base + 5, tag, l1);
-      f[k++] = one(base + 6, o.suffix3);
+      f[k++] = one(base + 3, o.cluster);
+      f[k++] = one(base + 7, o.cluster8);
+      if (d >= -1 && d <= 1) {
+        f[k++] = one(base + 2, tag);
+        f[k++] = pair(base + 4, o.lowerAtom, l1);
+        f[k++] = one(base + 6, o.suffix3);
+        f[k++] = pair(base + 8, o.cluster, l1);
+        f[k++] = one(base + 9, o.cluster12);
+      }
     }
+    return more(line, i, l1, f, k);
+  }
+
+  private static int more(Line line, int i, long l1, long[] f, int first) {
+    Line.Word w = line.words[i];
     Line.Word p = line.word(i - 1);
     Line.Word n = line.word(i + 1);
+    Line.Word n2 = line.word(i + 2);
+    int k = first;
     f[k++] = one(60, w.lowerAtom);
     f[k++] = one(61, w.prefix3);
     f[k++] = one(62, w.suffix4);
@@ -98,6 +113,226 @@ final class NameTagger {
     f[k++] = pair(70, p.lowerAtom, w.shape);
     f[k++] = pair(71, n.lowerAtom, w.shape);
     f[k++] = pair(72, w.shape, i == 0 ? 1 : 0);
+    f[k++] = one(73, w.cluster4);
+    f[k++] = one(74, w.cluster6);
+    f[k++] = one(75, w.cluster10);
+    f[k++] = pair(76, w.cluster8, w.shape);
+    f[k++] = pair(77, w.cluster8, n.cluster8);
+    f[k++] = pair(78, p.cluster8, w.cluster8);
+    f[k++] = pair(79, n.cluster8, n2.cluster8);
+    f[k++] = one(80, w.mayBe);
+    f[k++] = pair(81, w.mayBe, w.shape);
+    f[k++] = pair(82, w.cluster12, l1);
+    f[k++] = pair(83, n.shape, n2.shape);
+    f[k++] = pair(84, p.lowerAtom, l1 + Long.rotateLeft(n.lowerAtom, 9));
     return k;
+  }
+
+  /**
+   * What an article has told of its names: a person seen in full is known when a part of the name
+   * comes back alone, and one name is of one type throughout. Works on the labels of all sentences.
+   */
+  static final class Memory {
+
+    private static final String PERSON = "PERSON";
+    private static final String ORGANIZATION = "ORGANIZATION";
+    private static final String PLACE = "PLACE";
+
+    private final List<Line> lines;
+    private final String[] labels;
+    private final boolean[] proper;
+    private final Map<String, String> words;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, Map<String, Integer>> votes = new HashMap<>();
+    private final Map<String, Integer> parts = new HashMap<>();
+
+    /** A labelled stretch of one sentence. */
+    private record Found(Line line, int first, int end, String type) {
+
+      String text() {
+        StringBuilder text = new StringBuilder();
+        for (int i = first; i < end; i++) {
+          text.append(i > first ? " " : "").append(line.words[i].form);
+        }
+        return text.toString();
+      }
+    }
+
+    /**
+     * @param proper which tags are those of proper nouns
+     * @param words what {@code name-words.tsv} says of words
+     */
+    Memory(List<Line> lines, String[] labels, boolean[] proper, Map<String, String> words) {
+      this.words = words;
+      this.lines = lines;
+      this.labels = labels;
+      this.proper = proper;
+      for (int i = 0; i < labels.length; i++) {
+        numbers.put(labels[i], i);
+      }
+    }
+
+    /** Corrects the labels of all sentences. */
+    void apply() {
+      found().forEach(this::cut);
+      found().forEach(this::retype);
+      found().forEach(this::widen);
+      for (Found name : found()) {
+        votes
+            .computeIfAbsent(name.text(), key -> new HashMap<>())
+            .merge(name.type, 1, Integer::sum);
+        if (name.type.equals(PERSON) && name.end - name.first > 1) {
+          learnParts(name);
+        }
+      }
+      for (Found name : found()) {
+        String type = settled(name);
+        if (!type.equals(name.type)) {
+          label(name.line, name.first, name.end, type);
+        }
+      }
+      for (Line line : lines) {
+        recall(line);
+      }
+    }
+
+    /** A title, "of" or a hyphen inside a name often parts two names. */
+    private void cut(Found name) {
+      for (int i = name.first + 1; i < name.end - 1; i++) {
+        String word = name.line.words[i].lower;
+        boolean body = name.type.equals(ORGANIZATION);
+        if (is(word, "title") && !body) {
+          split(name, i, PERSON);
+          return;
+        }
+        if (word.equals("of") && name.type.equals(PERSON)) {
+          split(name, i, ORGANIZATION);
+          return;
+        }
+        if (word.equals("-") && name.type.equals(PLACE) && name.end - name.first == 3) {
+          split(name, i, PLACE);
+          return;
+        }
+      }
+    }
+
+    private void split(Found name, int at, String right) {
+      label(name.line, name.first, at, name.type);
+      name.line.names[at] = numbers.get("O");
+      label(name.line, at + 1, name.end, right);
+    }
+
+    /** "Security Council" is no place: the last word tells. */
+    private void retype(Found name) {
+      boolean several = name.end - name.first > 1;
+      if (several && is(name.line.words[name.end - 1].lower, "body")) {
+        label(name.line, name.first, name.end, ORGANIZATION);
+      }
+    }
+
+    /** "von der Leyen", not "Leyen". */
+    private void widen(Found name) {
+      int first = name.first;
+      while (first > 0
+          && labels[name.line.names[first - 1]].equals("O")
+          && is(name.line.words[first - 1].lower, "particle")) {
+        first--;
+      }
+      if (first < name.first && name.type.equals(PERSON)) {
+        label(name.line, first, name.end, PERSON);
+      }
+    }
+
+    private boolean is(String word, String kind) {
+      return kind.equals(words.get(word));
+    }
+
+    /** One letter is an initial; two can be a whole surname ("Li"). */
+    private void learnParts(Found name) {
+      for (int i = name.first; i < name.end; i++) {
+        String form = name.line.words[i].form;
+        boolean edge = i == name.first || i == name.end - 1;
+        if (edge && form.length() > 1 && name.line.words[i].capital && !form.endsWith(".")) {
+          parts.merge(form, 1, Integer::sum);
+        }
+      }
+    }
+
+    private List<Found> found() {
+      List<Found> found = new ArrayList<>();
+      for (Line line : lines) {
+        int first = 0;
+        for (int i = 0; i < line.size; i++) {
+          String label = labels[line.names[i]];
+          char place = label.charAt(0);
+          if (place == 'B' || place == 'U') {
+            first = i;
+          }
+          if (place == 'L' || place == 'U') {
+            found.add(new Found(line, first, i + 1, label.substring(2)));
+          }
+        }
+      }
+      return found;
+    }
+
+    /** {@return the type that most of the article gives the name; the given one when in doubt} */
+    private String settled(Found name) {
+      Map<String, Integer> types = votes.getOrDefault(name.text(), Map.of());
+      int part = name.end - name.first == 1 ? parts.getOrDefault(name.text(), 0) : 0;
+      if (part > 0 && name.type.equals(ORGANIZATION)) {
+        return PERSON;
+      }
+      String best = name.type;
+      int most = count(types, best, part);
+      for (NameType type : NameType.values()) {
+        int votesFor = count(types, type.name(), part);
+        if (votesFor > most) {
+          best = type.name();
+          most = votesFor;
+        }
+      }
+      boolean nationality = best.equals("NATIONALITY") != name.type.equals("NATIONALITY");
+      return nationality ? name.type : best;
+    }
+
+    private static int count(Map<String, Integer> types, String type, int part) {
+      return types.getOrDefault(type, 0) + (type.equals(PERSON) ? 2 * part : 0);
+    }
+
+    /** Labels parts of known persons that stand alone and were overlooked. */
+    private void recall(Line line) {
+      for (int i = 0; i < line.size; i++) {
+        Line.Word word = line.words[i];
+        if (labels[line.names[i]].equals("O")
+            && word.capital
+            && parts.containsKey(word.form)
+            && !properAt(line, i - 1)
+            && !properAt(line, i + 1)) {
+          if (proper[line.tags[i]] || i > 0 && parts.get(word.form) > 0 && word.form.length() > 2) {
+            label(line, i, i + 1, PERSON);
+          }
+        }
+      }
+    }
+
+    private boolean properAt(Line line, int i) {
+      return i >= 0
+          && i < line.size
+          && proper[line.tags[i]]
+          && labels[line.names[i]].equals("O")
+          && line.words[i].capital;
+    }
+
+    private void label(Line line, int first, int end, String type) {
+      if (end - first == 1) {
+        line.names[first] = numbers.get("U-" + type);
+        return;
+      }
+      for (int i = first; i < end; i++) {
+        String place = i == first ? "B-" : i == end - 1 ? "L-" : "I-";
+        line.names[i] = numbers.get(place + type);
+      }
+    }
   }
 }

@@ -18,7 +18,8 @@ final class Parser {
   private final Table actions;
   private final Table arcs;
   private final Table relations;
-  private final ParserState.Atoms atoms;
+  private final ParserFeatures features;
+  private final State.Atoms atoms;
   private final boolean[] verbal;
   private final int root;
   private final int labels;
@@ -27,7 +28,8 @@ final class Parser {
     this.actions = actions;
     this.arcs = arcs;
     this.relations = relations;
-    this.atoms = new ParserState.Atoms(tags, labels);
+    this.features = new ParserFeatures(Reader.rows("parser.tsv"));
+    this.atoms = new State.Atoms(tags, labels);
     this.labels = labels.length;
     this.root = Arrays.asList(labels).indexOf("root");
     this.verbal = new boolean[tags.length];
@@ -37,24 +39,24 @@ final class Parser {
   }
 
   void parse(Line line, Tagger.Scratch scratch) {
-    ParserState state = new ParserState(line, atoms);
+    State state = new State(line, atoms);
     while (!state.done()) {
       int action = state.forced();
       if (action < 0) {
-        int count = ParserFeatures.action(state, scratch.features);
+        int count = features.action(state, scratch);
         actions.addFour(scratch.features, count, scratch.scores);
         action = best(state, scratch.scores);
       }
       int label = 0;
       if (action >= LEFT && !state.atEnd()) {
-        label = label(arcs, state, scratch, ParserFeatures.arc(state, action, scratch.features));
+        label = label(arcs, state, scratch, features.arc(state, action, scratch));
       }
       state.apply(action, label);
     }
     finish(line, state, scratch);
   }
 
-  static int best(ParserState state, int[] scores) {
+  static int best(State state, int[] scores) {
     int best = -1;
     for (int action = SHIFT; action <= RIGHT; action++) {
       if (state.allows(action) && (best < 0 || scores[action] > scores[best])) {
@@ -64,14 +66,14 @@ final class Parser {
     return best;
   }
 
-  private int label(Table table, ParserState state, Tagger.Scratch scratch, int count) {
+  private int label(Table table, State state, Tagger.Scratch scratch, int count) {
     Arrays.fill(scratch.scores, 0, labels, 0);
     table.addRows(scratch.features, count, scratch.scores);
     scratch.scores[root] = Integer.MIN_VALUE;
     return Tagger.best(scratch.scores, labels);
   }
 
-  private void finish(Line line, ParserState state, Tagger.Scratch scratch) {
+  private void finish(Line line, State state, Tagger.Scratch scratch) {
     state.singleRoot(verbal);
     for (int i = 0; i < line.size; i++) {
       line.heads[i] = state.heads[i] == line.size ? -1 : state.heads[i];
@@ -80,8 +82,169 @@ final class Parser {
       if (line.heads[i] < 0) {
         line.relations[i] = root;
       } else {
-        int count = ParserFeatures.relation(state, i, scratch.features);
+        int count = features.relation(state, i, scratch);
         line.relations[i] = label(relations, state, scratch, count);
+      }
+    }
+  }
+
+  /**
+   * A stack, a buffer and the arcs so far. The root stands behind the last word, so that at the end
+   * whatever has no head yet hangs on it.
+   */
+  static final class State {
+
+    /** Random-looking numbers for tags and relations; the last ones stand for "none". */
+    static final class Atoms {
+      final long[] tags;
+      final long[] labels;
+      final int[] kinds;
+
+      Atoms(String[] tags, String[] labels) {
+        this.tags = Tagger.atoms(tags);
+        this.labels = Tagger.atoms(labels);
+        this.kinds = new int[tags.length];
+        for (int i = 0; i < tags.length; i++) {
+          String pos = tags[i].substring(0, tags[i].indexOf('/'));
+          kinds[i] =
+              pos.equals("VERB") || pos.equals("AUX")
+                  ? 1
+                  : tags[i].equals("PUNCT/,") ? 2 : pos.equals("CCONJ") ? 3 : 0;
+        }
+      }
+    }
+
+    final Line line;
+    final Atoms atoms;
+    final int size;
+    final int[] heads;
+    final int[] labels;
+    final int[] left1;
+    final int[] left2;
+    final int[] right1;
+    final int[] right2;
+    final int[] leftCount;
+    final int[] rightCount;
+    final long[] leftSet;
+    final long[] rightSet;
+    final int[] verbs;
+    final int[] commas;
+    final int[] conjunctions;
+    final int[] stack;
+    int depth;
+    int next;
+
+    State(Line line, Atoms atoms) {
+      this.line = line;
+      this.atoms = atoms;
+      this.size = line.size;
+      heads = filled();
+      labels = filled();
+      left1 = filled();
+      left2 = filled();
+      right1 = filled();
+      right2 = filled();
+      leftCount = new int[size + 1];
+      rightCount = new int[size + 1];
+      leftSet = new long[size + 1];
+      rightSet = new long[size + 1];
+      verbs = new int[size + 2];
+      commas = new int[size + 2];
+      conjunctions = new int[size + 2];
+      stack = new int[size + 1];
+      for (int i = 0; i < size; i++) {
+        int kind = atoms.kinds[line.tags[i]];
+        verbs[i + 1] = verbs[i] + (kind == 1 ? 1 : 0);
+        commas[i + 1] = commas[i] + (kind == 2 ? 1 : 0);
+        conjunctions[i + 1] = conjunctions[i] + (kind == 3 ? 1 : 0);
+      }
+      verbs[size + 1] = verbs[size];
+      commas[size + 1] = commas[size];
+      conjunctions[size + 1] = conjunctions[size];
+    }
+
+    private int[] filled() {
+      int[] array = new int[size + 1];
+      Arrays.fill(array, -1);
+      return array;
+    }
+
+    boolean done() {
+      return next == size && depth == 0;
+    }
+
+    boolean atEnd() {
+      return next == size;
+    }
+
+    int top() {
+      return depth == 0 ? -1 : stack[depth - 1];
+    }
+
+    boolean allows(int action) {
+      return switch (action) {
+        case Parser.SHIFT -> next < size;
+        case Parser.REDUCE -> depth > 0 && heads[top()] >= 0;
+        case Parser.LEFT -> depth > 0 && heads[top()] < 0;
+        default -> depth > 0 && next < size;
+      };
+    }
+
+    /** {@return the only action possible, or -1 when there is a choice} */
+    int forced() {
+      if (depth == 0) {
+        return Parser.SHIFT;
+      }
+      if (next < size) {
+        return -1;
+      }
+      return heads[top()] >= 0 ? Parser.REDUCE : Parser.LEFT;
+    }
+
+    void apply(int action, int label) {
+      switch (action) {
+        case Parser.SHIFT -> stack[depth++] = next++;
+        case Parser.REDUCE -> depth--;
+        case Parser.LEFT -> attach(next, stack[--depth], label);
+        default -> {
+          attach(top(), next, label);
+          stack[depth++] = next++;
+        }
+      }
+    }
+
+    private void attach(int head, int child, int label) {
+      heads[child] = head;
+      labels[child] = label;
+      if (child < head) {
+        left2[head] = left1[head];
+        left1[head] = child;
+        leftCount[head]++;
+        leftSet[head] += atoms.labels[label] | 1;
+      } else {
+        right2[head] = right1[head];
+        right1[head] = child;
+        rightCount[head]++;
+        rightSet[head] += atoms.labels[label] | 1;
+      }
+    }
+
+    /**
+     * A tree has one root: the first headless verb, else the first headless word; others hang on
+     * it.
+     */
+    void singleRoot(boolean[] verbal) {
+      int root = -1;
+      for (int i = 0; i < size; i++) {
+        boolean free = heads[i] == size;
+        if (free && (root < 0 || verbal[line.tags[i]] && !verbal[line.tags[root]])) {
+          root = i;
+        }
+      }
+      for (int i = 0; i < size; i++) {
+        if (heads[i] == size && i != root) {
+          attach(root, i, 0);
+        }
       }
     }
   }

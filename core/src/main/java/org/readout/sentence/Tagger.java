@@ -59,6 +59,7 @@ final class Tagger {
 
   /** Room for one step's features and scores, used by one thread. */
   static final class Scratch {
+    final long[] seen = new long[64];
     final long[] features = new long[256];
     final int[] scores = new int[256];
   }
@@ -118,9 +119,88 @@ final class Tagger {
     f[k++] = one(33, n1.cluster);
     f[k++] = one(34, p1.cluster);
     f[k++] = pair(35, t1, n1.cluster);
-    f[k++] = pair(36, w.cluster, n1.cluster);
+    f[k++] = pair(36, w.cluster, n1.cluster8);
     f[k++] = pair(37, w.cluster, t1);
     f[k++] = pair(38, w.suffix3, n1.suffix2);
+    f[k++] = one(39, w.cluster4);
+    f[k++] = one(40, w.cluster6);
+    f[k++] = one(41, w.cluster8);
+    f[k++] = one(42, w.cluster12);
+    f[k++] = one(43, w.mayBe);
+    f[k++] = pair(44, w.mayBe, t1);
+    f[k++] = pair(45, w.mayBe, n1.mayBe);
+    f[k++] = pair(46, w.mayBe, w.suffix2);
+    f[k++] = one(47, n1.mayBe);
+    f[k++] = pair(48, p1.mayBe, w.mayBe);
+    f[k++] = pair(49, n1.mayBe, n2.mayBe);
+    f[k++] = pair(50, w.mayBe, w.shape);
+    f[k++] = pair(51, t1 + Long.rotateLeft(t2, 9), w.mayBe);
+    f[k++] = pair(52, t1 + Long.rotateLeft(w.mayBe, 9), n1.mayBe);
+    f[k++] = one(53, n1.cluster8);
+    f[k++] = one(54, p1.cluster8);
+    f[k++] = one(55, n2.cluster8);
     return k;
+  }
+
+  /**
+   * Finds the dictionary form of a tagged word by edits of its end, learnt from treebanks: the edit
+   * kept for the whole word under this tag, else for its longest known ending.
+   */
+  static final class Lemmatizer {
+
+    static final int LONGEST_ENDING = 5;
+
+    private final Table edits;
+    private final String[] scripts;
+    private final boolean[] keepsCase;
+    private final long[] atoms;
+
+    /**
+     * @param scripts such as {@code 3y}: take three letters away, add "y"
+     * @param labels of the tagger
+     */
+    Lemmatizer(Table edits, String[] scripts, String[] labels) {
+      this.edits = edits;
+      this.scripts = scripts;
+      this.atoms = Tagger.atoms(labels);
+      this.keepsCase = new boolean[labels.length];
+      for (int i = 0; i < labels.length; i++) {
+        keepsCase[i] = keepsCase(labels[i]);
+      }
+    }
+
+    /** Names keep their capitals. */
+    static boolean keepsCase(String label) {
+      return label.startsWith("PROPN/") || label.startsWith("X/") || label.endsWith("/NNP");
+    }
+
+    String lemma(Line.Word word, int tag) {
+      String base = keepsCase[tag] ? word.form : word.lower;
+      int script = edits.number(whole(word.lower, atoms[tag]));
+      for (int length = LONGEST_ENDING; script < 0 && length >= 0; length--) {
+        if (length < word.lower.length()) {
+          script = edits.number(ending(word.lower, length, atoms[tag]));
+        }
+      }
+      return script < 0 ? base : apply(scripts[script], base);
+    }
+
+    static long whole(String lower, long tag) {
+      return Line.mix(Line.atom(lower) + Long.rotateLeft(tag, 11));
+    }
+
+    static long ending(String lower, int length, long tag) {
+      String end = lower.substring(lower.length() - length);
+      return Line.mix(Line.atom("\t" + end) + Long.rotateLeft(tag, 11));
+    }
+
+    static String apply(String script, String base) {
+      int cut = script.charAt(0) - '0';
+      if (cut > base.length()) {
+        return base;
+      }
+      String lemma = base.substring(0, base.length() - cut) + script.substring(1);
+      return lemma.isEmpty() ? base : lemma;
+    }
   }
 }

@@ -101,7 +101,9 @@ final class Tokenizer {
       word++;
     }
     boolean after = at > 0 && isLetterOrDigit(text.charAt(at - 1));
-    if (after && CLITICS.contains(text.substring(end, Math.min(word, end + 3)).toLowerCase(Locale.ROOT))) {
+    if (after
+        && CLITICS.contains(
+            text.substring(end, Math.min(word, end + 3)).toLowerCase(Locale.ROOT))) {
       return word;
     }
     boolean decade = word - end == 3 && isDigit(text.charAt(end)) && text.charAt(word - 1) == 's';
@@ -130,7 +132,8 @@ final class Tokenizer {
     char after = text.charAt(at + 1);
     boolean digits = isDigit(before) && isDigit(after);
     return switch (c) {
-      case '.' -> digits || isLetterOrDigit(before) && isLetterOrDigit(after) && dotted(text, start, at);
+      case '.' ->
+          digits || isLetterOrDigit(before) && isLetterOrDigit(after) && dotted(text, start, at);
       case ',', ':' -> digits;
       case '/' -> digits;
       case '\'', '’' -> isLetter(before) && isLetter(after);
@@ -179,7 +182,9 @@ final class Tokenizer {
   /** {@return where a clitic such as "n't" or "'s" begins, or the end} */
   private static int clitic(String text, int start, int end) {
     int length = end - start;
-    if (length >= 4 && isApostrophe(text.charAt(end - 2)) && lower(text, end - 1) == 't'
+    if (length >= 4
+        && isApostrophe(text.charAt(end - 2))
+        && lower(text, end - 1) == 't'
         && lower(text, end - 3) == 'n') {
       return end - 3;
     }
@@ -227,7 +232,9 @@ final class Tokenizer {
     while (next < to && isSpace(text.charAt(next))) {
       next++;
     }
-    return next < to && isLetter(text.charAt(next)) && !(text.charAt(start) == 'I' && next > dot + 1);
+    return next < to
+        && isLetter(text.charAt(next))
+        && !(text.charAt(start) == 'I' && next > dot + 1);
   }
 
   private static boolean beforeNumber(String text, int from, int to) {
@@ -241,7 +248,8 @@ final class Tokenizer {
   /** {@return the end of a web or mail address that starts here, or {@code at}} */
   private static int address(String text, int at, int to) {
     boolean web =
-        text.startsWith("http://", at) || text.startsWith("https://", at)
+        text.startsWith("http://", at)
+            || text.startsWith("https://", at)
             || text.startsWith("www.", at);
     if (!web && !isHandle(text, at, to)) {
       return at;
@@ -269,7 +277,10 @@ final class Tokenizer {
   }
 
   static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff'
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || c == '\u200b'
+        || c == '\ufeff'
         || Character.isISOControl(c);
   }
 

@@ -13,8 +13,13 @@ import org.readout.lab.points.PointsCommand;
 import org.readout.lab.points.ScoreCommand;
 import org.readout.lab.stories.CommonCommand;
 import org.readout.lab.stories.StoriesCommand;
+=======
+import org.readout.lab.reading.ClausesCommand;
+import org.readout.lab.reading.NamesCommand;
 import org.readout.lab.timex.DatesCommand;
 import org.readout.lab.timex.TimemlCommand;
+import org.readout.sentence.TrainCommand;
+import org.readout.sentence.TreebankCommand;
 
 /** The lab's door: {@code ./lab COMMAND ARGUMENT...}. */
 public final class Lab {
@@ -38,7 +43,11 @@ public final class Lab {
                 new TimemlCommand(),
                 new PloverCommand(),
                 new CommonCommand(),
-                new StoriesCommand()));
+                new StoriesCommand(),
+                new TrainCommand(),
+                new TreebankCommand(),
+                new NamesCommand(),
+                new ClausesCommand()));
     int status = lab.run(List.of(arguments), out, errors);
     out.flush();
     System.exit(status);

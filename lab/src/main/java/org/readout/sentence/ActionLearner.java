@@ -87,7 +87,9 @@ final class ActionLearner {
     }
   }
 
-  /** {@return a table of the averaged weights; features whose weights are all small are left out} */
+  /**
+   * {@return a table of the averaged weights; features whose weights are all small are left out}
+   */
   TableWriter frozen(double least) {
     TableWriter writer = new TableWriter();
     double scale = 127.0 / ceiling();

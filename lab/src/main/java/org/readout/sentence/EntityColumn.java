@@ -20,10 +20,42 @@ final class EntityColumn {
 
   private static final Set<String> TITLES =
       Set.of(
-          "mr.", "mrs.", "ms.", "dr.", "prof.", "president", "professor", "minister", "judge",
-          "senator", "king", "queen", "sir", "general", "captain", "prince", "princess", "lord",
-          "lady", "pope", "st.", "sen.", "rep.", "gov.", "gen.", "col.", "lt.", "secretary",
-          "justice", "chief", "governor", "mayor", "doctor", "prime", "premier", "chancellor");
+          "mr.",
+          "mrs.",
+          "ms.",
+          "dr.",
+          "prof.",
+          "president",
+          "professor",
+          "minister",
+          "judge",
+          "senator",
+          "king",
+          "queen",
+          "sir",
+          "general",
+          "captain",
+          "prince",
+          "princess",
+          "lord",
+          "lady",
+          "pope",
+          "st.",
+          "sen.",
+          "rep.",
+          "gov.",
+          "gen.",
+          "col.",
+          "lt.",
+          "secretary",
+          "justice",
+          "chief",
+          "governor",
+          "mayor",
+          "doctor",
+          "prime",
+          "premier",
+          "chancellor");
 
   private EntityColumn() {}
 
@@ -53,8 +85,7 @@ final class EntityColumn {
     for (int i = 0; i < spans.size(); i++) {
       order.add(i);
     }
-    order.sort(
-        (a, b) -> (spans.get(b)[1] - spans.get(b)[0]) - (spans.get(a)[1] - spans.get(a)[0]));
+    order.sort((a, b) -> (spans.get(b)[1] - spans.get(b)[0]) - (spans.get(a)[1] - spans.get(a)[0]));
     for (int at : order) {
       int[] span = spans.get(at);
       boolean free = true;

@@ -3,6 +3,7 @@ package org.readout.sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.readout.article.Span;
 
 /** The labels of a model, and sentences expressed in them. */
 record Inventory(String[] tags, String[] relations, String[] names) {
@@ -49,7 +50,7 @@ record Inventory(String[] tags, String[] relations, String[] names) {
       words[i] = vocabulary.word(tree.forms()[i]);
     }
     return new Sample(
-        new Line(words, new int[n]),
+        new Line(words, new Span[n]),
         numbers(tags, tree.tags()),
         tree.heads(),
         numbers(relations, tree.relations()),

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Learns the edits of the {@link Lemmatizer}. */
+/** Learns the edits of the {@link Tagger.Lemmatizer}. */
 final class LemmaTrainer {
 
   private final Inventory inventory;
@@ -32,8 +32,7 @@ final class LemmaTrainer {
     for (Treebank.Tree tree : trees) {
       for (int i = 0; i < tree.size(); i++) {
         String lower = tree.forms()[i].toLowerCase(Locale.ROOT).replace('’', '\'');
-        String base =
-            Lemmatizer.keepsCase(tree.tags()[i]) ? tree.forms()[i] : lower;
+        String base = Tagger.Lemmatizer.keepsCase(tree.tags()[i]) ? tree.forms()[i] : lower;
         String script = script(base, tree.lemmas()[i]);
         if (script.length() > 12) {
           continue;
@@ -45,7 +44,7 @@ final class LemmaTrainer {
     for (Map.Entry<String, Map<String, Integer>> entry : whole.entrySet()) {
       String[] key = entry.getKey().split("\t");
       String script = most(entry.getValue());
-      for (int length = 0; length <= Lemmatizer.LONGEST_ENDING; length++) {
+      for (int length = 0; length <= Tagger.Lemmatizer.LONGEST_ENDING; length++) {
         if (length < key[1].length()) {
           String ending = key[0] + "\t" + key[1].substring(key[1].length() - length);
           endings.computeIfAbsent(ending, k -> new TreeMap<>()).merge(script, 1, Integer::sum);
@@ -57,14 +56,14 @@ final class LemmaTrainer {
       String[] key = entry.getKey().split("\t");
       String script = most(entry.getValue());
       if (!script.equals(byEnding(kept, key[0], key[1]))) {
-        table.addNumber(Lemmatizer.whole(key[1], atom(key[0])), number(script));
+        table.addNumber(Tagger.Lemmatizer.whole(key[1], atom(key[0])), number(script));
       }
     }
   }
 
   private Map<String, String> keepEndings(Map<String, Map<String, Integer>> endings) {
     Map<String, String> kept = new TreeMap<>();
-    for (int length = 0; length <= Lemmatizer.LONGEST_ENDING; length++) {
+    for (int length = 0; length <= Tagger.Lemmatizer.LONGEST_ENDING; length++) {
       for (Map.Entry<String, Map<String, Integer>> entry : endings.entrySet()) {
         String[] key = entry.getKey().split("\t", 2);
         int seen = entry.getValue().values().stream().mapToInt(Integer::intValue).sum();
@@ -72,8 +71,7 @@ final class LemmaTrainer {
           String script = most(entry.getValue());
           if (length == 0 || !script.equals(byEnding(kept, key[0], key[1]))) {
             kept.put(entry.getKey(), script);
-            table.addNumber(
-                Lemmatizer.ending(key[1], length, atom(key[0])), number(script));
+            table.addNumber(Tagger.Lemmatizer.ending(key[1], length, atom(key[0])), number(script));
           }
         }
       }
@@ -82,7 +80,7 @@ final class LemmaTrainer {
   }
 
   private static String byEnding(Map<String, String> kept, String tag, String word) {
-    for (int length = Lemmatizer.LONGEST_ENDING; length >= 0; length--) {
+    for (int length = Tagger.Lemmatizer.LONGEST_ENDING; length >= 0; length--) {
       if (length < word.length()) {
         String script = kept.get(tag + "\t" + word.substring(word.length() - length));
         if (script != null) {

@@ -1,5 +1,6 @@
 package org.readout.sentence;
 
+import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -9,9 +10,11 @@ import java.util.Random;
 /** Trains the {@link NameTagger} on samples whose lines carry predicted tags. */
 final class NameTrainer {
 
+  private final PrintStream out;
   private final Inventory inventory;
 
-  NameTrainer(Inventory inventory) {
+  NameTrainer(Inventory inventory, PrintStream out) {
+    this.out = out;
     this.inventory = inventory;
   }
 
@@ -43,7 +46,7 @@ final class NameTrainer {
           line.names[i] = random.nextInt(4) == 0 ? guess : gold;
         }
       }
-      System.err.println("  names round " + round + ": wrong " + wrong);
+      out.println("  names round " + round + ": wrong " + wrong);
     }
     return learner;
   }

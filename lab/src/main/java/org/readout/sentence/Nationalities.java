@@ -22,8 +22,21 @@ final class Nationalities {
     }
     demonyms.remove("");
     demonyms.addAll(
-        List.of("korean", "european", "african", "asian", "arab", "western", "palestinian",
-            "kurdish", "tibetan", "taiwanese", "soviet", "scottish", "english", "british"));
+        List.of(
+            "korean",
+            "european",
+            "african",
+            "asian",
+            "arab",
+            "western",
+            "palestinian",
+            "kurdish",
+            "tibetan",
+            "taiwanese",
+            "soviet",
+            "scottish",
+            "english",
+            "british"));
     demonyms.remove("western");
     return demonyms;
   }
@@ -36,7 +49,9 @@ final class Nationalities {
         if (!tree.names()[i].equals("O") || !Character.isUpperCase(form.charAt(0))) {
           continue;
         }
-        String two = (form + " " + (i + 1 < tree.size() ? tree.forms()[i + 1] : "")).toLowerCase(Locale.ROOT);
+        String two =
+            (form + " " + (i + 1 < tree.size() ? tree.forms()[i + 1] : ""))
+                .toLowerCase(Locale.ROOT);
         if (has(demonyms, two) && tree.names()[i + 1].equals("O")) {
           Treebank.mark(tree.names(), i, i + 2, "NATIONALITY");
         } else if (has(demonyms, form.toLowerCase(Locale.ROOT))) {

@@ -1,5 +1,6 @@
 package org.readout.sentence;
 
+import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -15,15 +16,18 @@ final class ParseTrainer {
   final RowLearner arcs = new RowLearner();
   final RowLearner relations = new RowLearner();
 
-  private final ParserState.Atoms atoms;
+  private final PrintStream out;
+  private final Parser.State.Atoms atoms;
   private final int labels;
   private final int root;
   private final boolean[] verbal;
+  private final ParserFeatures features = new ParserFeatures(Reader.rows("parser.tsv"));
   private final Tagger.Scratch scratch = new Tagger.Scratch();
   private final Random random = new Random(11);
 
-  ParseTrainer(Inventory inventory) {
-    atoms = new ParserState.Atoms(inventory.tags(), inventory.relations());
+  ParseTrainer(Inventory inventory, PrintStream out) {
+    this.out = out;
+    atoms = new Parser.State.Atoms(inventory.tags(), inventory.relations());
     labels = inventory.relations().length;
     root = Inventory.number(inventory.relations(), "root");
     verbal = new boolean[inventory.tags().length];
@@ -32,26 +36,28 @@ final class ParseTrainer {
     }
   }
 
-  /** Learns from samples whose lines carry predicted tags. */
-  void train(List<Sample> samples, int rounds) {
+  /**
+   * Goes once through samples whose lines carry predicted tags.
+   *
+   * @param explore whether to go on from states that a wrong action led to
+   */
+  void round(List<Sample> samples, boolean explore) {
     List<Sample> order = new ArrayList<>(samples);
-    for (int round = 0; round < rounds; round++) {
-      Collections.shuffle(order, random);
-      int wrong = 0;
-      for (Sample sample : order) {
-        wrong += learn(sample, round > 0);
-      }
-      System.err.println("  parser round " + round + ": wrong actions " + wrong);
+    Collections.shuffle(order, random);
+    int wrong = 0;
+    for (Sample sample : order) {
+      wrong += learn(sample, explore);
     }
+    out.println("  parser: wrong actions " + wrong);
   }
 
   private int learn(Sample sample, boolean explore) {
-    ParserState state = new ParserState(sample.line(), atoms);
+    Parser.State state = new Parser.State(sample.line(), atoms);
     int wrong = 0;
     while (!state.done()) {
       int action = state.forced();
       if (action < 0) {
-        int count = ParserFeatures.action(state, scratch.features);
+        int count = features.action(state, scratch);
         actions.score(scratch.features, count, scratch.scores);
         int guess = Parser.best(state, scratch.scores);
         int right = cheapest(state, sample.heads(), scratch.scores);
@@ -71,19 +77,21 @@ final class ParseTrainer {
     }
     state.singleRoot(verbal);
     for (int i = 0; i < state.size; i++) {
-      if (state.heads[i] != state.size && state.heads[i] == sample.heads()[i]) {
-        int count = ParserFeatures.relation(state, i, scratch.features);
+      if (sample.relations().length > 0
+          && state.heads[i] != state.size
+          && state.heads[i] == sample.heads()[i]) {
+        int count = features.relation(state, i, scratch);
         step(relations, count, sample.relations()[i]);
       }
     }
     return wrong;
   }
 
-  private int learnArc(ParserState state, Sample sample, int action) {
+  private int learnArc(Parser.State state, Sample sample, int action) {
     int child = action == Parser.LEFT ? state.top() : state.next;
     int head = action == Parser.LEFT ? state.next : state.top();
-    int count = ParserFeatures.arc(state, action, scratch.features);
-    if (sample.heads()[child] == head) {
+    int count = features.arc(state, action, scratch);
+    if (sample.relations().length > 0 && sample.heads()[child] == head) {
       return step(arcs, count, sample.relations()[child]);
     }
     Arrays.fill(scratch.scores, 0, labels, 0);
@@ -106,7 +114,7 @@ final class ParseTrainer {
   }
 
   /** {@return the best-scored of the allowed actions that lose the fewest arcs of the gold tree} */
-  static int cheapest(ParserState state, int[] gold, int[] scores) {
+  static int cheapest(Parser.State state, int[] gold, int[] scores) {
     int best = -1;
     int least = Integer.MAX_VALUE;
     for (int action = Parser.SHIFT; action <= Parser.RIGHT; action++) {
@@ -121,15 +129,14 @@ final class ParseTrainer {
     return best;
   }
 
-  private static int cost(ParserState state, int[] gold, int action) {
+  private static int cost(Parser.State state, int[] gold, int action) {
     int top = state.top();
     int next = state.next;
     return switch (action) {
       case Parser.SHIFT ->
           onStack(state, gold[next], state.depth) + free(state, gold, next, state.depth);
       case Parser.REDUCE -> ahead(state, gold, top, next);
-      case Parser.LEFT ->
-          (gold[top] > next ? 1 : 0) + ahead(state, gold, top, next);
+      case Parser.LEFT -> (gold[top] > next ? 1 : 0) + ahead(state, gold, top, next);
       default ->
           (gold[next] > next ? 1 : 0)
               + onStack(state, gold[next], state.depth - 1)
@@ -138,7 +145,7 @@ final class ParseTrainer {
   }
 
   /** {@return 1 when the word is among the lower {@code depth} of the stack} */
-  private static int onStack(ParserState state, int word, int depth) {
+  private static int onStack(Parser.State state, int word, int depth) {
     for (int i = 0; i < depth; i++) {
       if (state.stack[i] == word) {
         return 1;
@@ -148,7 +155,7 @@ final class ParseTrainer {
   }
 
   /** {@return how many headless words of the stack have {@code head} as their head} */
-  private static int free(ParserState state, int[] gold, int head, int depth) {
+  private static int free(Parser.State state, int[] gold, int head, int depth) {
     int count = 0;
     for (int i = 0; i < depth; i++) {
       int word = state.stack[i];
@@ -160,7 +167,7 @@ final class ParseTrainer {
   }
 
   /** {@return how many words from {@code next} on have {@code head} as their head} */
-  private static int ahead(ParserState state, int[] gold, int head, int next) {
+  private static int ahead(Parser.State state, int[] gold, int head, int next) {
     int count = 0;
     for (int i = next; i < state.size; i++) {
       if (gold[i] == head) {

@@ -61,12 +61,11 @@ final class TagTrainer {
       }
     }
     Map<String, Integer> only = new java.util.TreeMap<>();
-    seen.forEach(
-        (form, entry) -> {
-          if (entry[1] >= least) {
-            only.put(form, entry[0]);
-          }
-        });
+    seen.forEach((form, entry) -> {
+      if (entry[1] >= least) {
+        only.put(form, entry[0]);
+      }
+    });
     return only;
   }
 }

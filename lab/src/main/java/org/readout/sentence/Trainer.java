@@ -1,8 +1,10 @@
 package org.readout.sentence;
 
 import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,18 +23,25 @@ final class Trainer {
       Set.of("academic", "bio", "court", "interview", "news", "voyage");
 
   private static final int FOLDS = 5;
+  private static final int PARSER_ROUNDS = 5;
+  private static final int SILVER_TREES = 8_000;
 
-  private final Path treebanks;
+  private final Path data;
+  private final Path teachers;
+  private final PrintStream out;
 
-  Trainer(Path treebanks) {
-    this.treebanks = treebanks;
+  /**
+   * @param data the folder that holds {@code treebank} and {@code countries}
+   * @param teachers the folder that the teachers wrote to
+   * @param out where progress goes
+   */
+  Trainer(Path data, Path teachers, PrintStream out) {
+    this.data = data;
+    this.teachers = teachers;
+    this.out = out;
   }
 
-  public static void main(String[] args) throws IOException {
-    new Trainer(Path.of(args[0])).train(Path.of(args[1]));
-  }
-
-  private static List<Treebank.Tree> gum(Path folder) throws IOException {
+  static List<Treebank.Tree> gum(Path folder) throws IOException {
     TreeSet<Path> files = new TreeSet<>();
     try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, "*.conllu")) {
       for (Path file : found) {
@@ -48,20 +57,38 @@ final class Trainer {
     return trees;
   }
 
-  void train(Path output) throws IOException {
-    List<Treebank.Tree> trees = gum(treebanks.resolve("gum/train"));
+  void train(Path folder, Set<String> parts) throws IOException {
+    List<Treebank.Tree> trees = gum(data.resolve("treebank/gum/train"));
     List<Treebank.Tree> named =
         new ArrayList<>(trees.stream().filter(tree -> tree.names().length > 0).toList());
-    trees.addAll(Treebank.read(treebanks.resolve("ewt/train.conllu")));
-    named.addAll(Treebank.readNames(treebanks.resolve("ewt/ner-dev.iob2")));
-    Nationalities.mark(named, treebanks.resolveSibling("countries/countries.json"));
+    trees.addAll(Treebank.read(data.resolve("treebank/ewt/train.conllu")));
+    named.addAll(Treebank.readNames(data.resolve("treebank/ewt/ner-dev.iob2")));
     Inventory inventory = Inventory.of(trees, named);
-    Vocabulary plain = new Vocabulary(Map.of(), Map.of());
+    LexiconWriter words = new LexiconWriter(teachers.resolve("lexicon.tsv"));
+    Vocabulary plain = new Vocabulary(words.lexicon(), Map.of());
     Map<String, Integer> only = TagTrainer.onlyTags(inventory.samples(trees, plain), 30);
-    Vocabulary vocabulary = new Vocabulary(Map.of(), only);
-    List<Sample> samples = inventory.samples(trees, vocabulary);
-    System.err.println(samples.size() + " sentences, " + inventory.tags().length + " tags");
+    Vocabulary vocabulary = new Vocabulary(words.lexicon(), only);
+    if (parts.contains("trees")) {
+      trainTrees(folder.resolve("trees.bin.gz"), trees, inventory, words, vocabulary);
+    }
+    if (parts.contains("names")) {
+      Path countries = data.resolve("countries/countries.json");
+      Nationalities.mark(named, countries);
+      named.addAll(
+          new SilverNames(Nationalities.demonyms(countries)).read(teachers.resolve("names.tsv")));
+      trainNames(folder, named, inventory, vocabulary);
+    }
+  }
 
+  private void trainTrees(
+      Path output,
+      List<Treebank.Tree> trees,
+      Inventory inventory,
+      LexiconWriter words,
+      Vocabulary vocabulary)
+      throws IOException {
+    List<Sample> samples = inventory.samples(trees, vocabulary);
+    out.println(samples.size() + " sentences, " + inventory.tags().length + " tags");
     TagTrainer tagTrainer = new TagTrainer(inventory);
     Table[] folds = new Table[FOLDS];
     for (int fold = 0; fold < FOLDS; fold++) {
@@ -71,48 +98,80 @@ final class Trainer {
           others.add(samples.get(i));
         }
       }
-      folds[fold] = tagTrainer.train(others, 4).frozen(0.3).table();
-      System.err.println("fold " + fold + " tagged");
+      folds[fold] = tagTrainer.train(others, 3).frozen(0.3).table();
+      out.println("fold " + fold + " tagged");
     }
-    RowLearner tags = tagTrainer.train(samples, 8);
-    TableWriter tagTable = tags.frozen(0.5);
-    System.err.println("tagger " + tagTable.size());
+    TableWriter tagTable = tagTrainer.train(samples, 7).frozen(0.5);
+    out.println("tagger " + tagTable.size());
     Tagger.Scratch scratch = new Tagger.Scratch();
     for (int i = 0; i < samples.size(); i++) {
       new Tagger(folds[i / 10 % FOLDS], inventory.tags()).tag(samples.get(i).line(), scratch);
     }
-    ParseTrainer parse = new ParseTrainer(inventory);
-    parse.train(samples, 10);
-
-    List<Sample> namedSamples = inventory.samples(named, vocabulary);
-    Tagger tagger = new Tagger(tagTable.table(), inventory.tags());
-    for (Sample sample : namedSamples) {
-      tagger.tag(sample.line(), scratch);
+    ParseTrainer parse = new ParseTrainer(inventory, out);
+    List<Sample> all = new ArrayList<>(samples);
+    all.addAll(silver(inventory, vocabulary, tagTable.table()));
+    for (int round = 0; round < PARSER_ROUNDS; round++) {
+      parse.round(round < PARSER_ROUNDS - 1 ? all : samples, round > 0);
     }
-    RowLearner names = new NameTrainer(inventory).train(namedSamples, 8);
     LemmaTrainer lemmas = new LemmaTrainer(inventory);
     lemmas.train(trees);
-
-    try (DataOutputStream out =
-        new DataOutputStream(
-            new BufferedOutputStream(new GZIPOutputStream(Files.newOutputStream(output))))) {
-      write(out, inventory.tags());
-      write(out, inventory.relations());
-      write(out, inventory.names());
-      write(out, lemmas.scripts());
-      vocabulary.clusterTable().write(out);
-      vocabulary.onlyTagTable().write(out);
-      tagTable.write(out);
-      lemmas.write(out);
-      parse.actions.frozen(1.5).write(out);
-      parse.arcs.frozen(1.0).write(out);
-      parse.relations.frozen(1.0).write(out);
-      names.frozen(0.5).write(out);
+    try (DataOutputStream model = open(output)) {
+      write(model, inventory.tags());
+      write(model, inventory.relations());
+      write(model, lemmas.scripts());
+      write(model, words.pairs());
+      words.write(model);
+      vocabulary.onlyTagTable().write(model);
+      tagTable.write(model);
+      lemmas.write(model);
+      parse.actions.frozen(1.5).write(model);
+      parse.arcs.frozen(1.0).write(model);
+      parse.relations.frozen(1.0).write(model);
     }
-    System.err.println(Files.size(output) + " bytes");
+    out.println(Files.size(output) + " bytes");
   }
 
-  private static void write(DataOutputStream out, String[] strings) throws IOException {
+  /** {@return trees of news text as a teacher drew them, with tags of our own} */
+  private List<Sample> silver(Inventory inventory, Vocabulary vocabulary, Table tagTable)
+      throws IOException {
+    Tagger tagger = new Tagger(tagTable, inventory.tags());
+    Tagger.Scratch scratch = new Tagger.Scratch();
+    List<Sample> samples = new ArrayList<>();
+    for (Treebank.Tree tree : SilverTrees.read(teachers.resolve("names.tsv"), SILVER_TREES)) {
+      Sample sample = inventory.sample(tree, vocabulary);
+      tagger.tag(sample.line(), scratch);
+      samples.add(sample);
+    }
+    return samples;
+  }
+
+  private void trainNames(
+      Path folder, List<Treebank.Tree> named, Inventory inventory, Vocabulary vocabulary)
+      throws IOException {
+    Tagger tagger;
+    try (DataInputStream in = Reader.open(Files.newInputStream(folder.resolve("trees.bin.gz")))) {
+      tagger = Reader.Model.tagger(in);
+    }
+    Tagger.Scratch scratch = new Tagger.Scratch();
+    List<Sample> samples = inventory.samples(named, vocabulary);
+    for (Sample sample : samples) {
+      tagger.tag(sample.line(), scratch);
+    }
+    RowLearner names = new NameTrainer(inventory, out).train(samples, 6);
+    Path output = folder.resolve("names.bin.gz");
+    try (DataOutputStream model = open(output)) {
+      write(model, inventory.names());
+      names.frozen(0.5).write(model);
+    }
+    out.println(Files.size(output) + " bytes");
+  }
+
+  private static DataOutputStream open(Path output) throws IOException {
+    return new DataOutputStream(
+        new BufferedOutputStream(new GZIPOutputStream(Files.newOutputStream(output)), 1 << 16));
+  }
+
+  static void write(DataOutputStream out, String[] strings) throws IOException {
     out.writeInt(strings.length);
     for (String string : strings) {
       out.writeUTF(string);

@@ -75,8 +75,7 @@ final class Treebank {
       tree.relations[i] = row[7];
     }
     String[] names = EntityColumn.names(rows);
-    trees.add(
-        new Tree(tree.forms, tree.tags, tree.lemmas, tree.heads, tree.relations, names));
+    trees.add(new Tree(tree.forms, tree.tags, tree.lemmas, tree.heads, tree.relations, names));
     rows.clear();
   }
 

@@ -1,4 +1,4 @@
-package org.readout.sentence;
+package org.readout.proposition;
 
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
@@ -12,8 +12,9 @@ import java.util.Map;
 
 /**
  * What words mean, as vectors: each word was put alone through a sentence-embedding model, the
- * results reduced to their principal components and stored as bytes (the recipe of Model2Vec, Tulkens
- * and van Dongen 2024). Comparing two words costs 64 multiplications and no model at run time.
+ * results reduced to their principal components and stored as bytes (the recipe of Model2Vec,
+ * Tulkens and van Dongen 2024). Comparing two words costs 64 multiplications and no model at run
+ * time.
  *
  * <p>Words are looked up in lower case, without a trailing 's. Immutable; may be shared by threads.
  */
