@@ -11,11 +11,10 @@ import java.util.TreeMap;
 import org.readout.lab.plover.PloverCommand;
 import org.readout.lab.points.PointsCommand;
 import org.readout.lab.points.ScoreCommand;
-import org.readout.lab.stories.CommonCommand;
-import org.readout.lab.stories.StoriesCommand;
-=======
 import org.readout.lab.reading.ClausesCommand;
 import org.readout.lab.reading.NamesCommand;
+import org.readout.lab.stories.CommonCommand;
+import org.readout.lab.stories.StoriesCommand;
 import org.readout.lab.timex.DatesCommand;
 import org.readout.lab.timex.TimemlCommand;
 import org.readout.sentence.TrainCommand;

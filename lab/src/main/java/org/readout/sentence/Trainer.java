@@ -24,7 +24,7 @@ final class Trainer {
 
   private static final int FOLDS = 5;
   private static final int PARSER_ROUNDS = 5;
-  private static final int SILVER_TREES = 8_000;
+  private static final int SILVER_TREES = 7_000;
 
   private final Path data;
   private final Path teachers;
@@ -124,7 +124,7 @@ final class Trainer {
       vocabulary.onlyTagTable().write(model);
       tagTable.write(model);
       lemmas.write(model);
-      parse.actions.frozen(1.5).write(model);
+      parse.actions.frozen(1.0).write(model);
       parse.arcs.frozen(1.0).write(model);
       parse.relations.frozen(1.0).write(model);
     }
