@@ -11,12 +11,6 @@ import org.readout.entity.Entity;
 import org.readout.event.Event;
 import org.readout.event.PloverType;
 import org.readout.quantity.Quantity;
-<<<<<<< HEAD
-import org.readout.proposition.WordVectors;
-=======
-import org.readout.sentence.Sentence;
-import org.readout.story.Account;
->>>>>>> 60205ad (Keep the reader's figures and name the teachers' text)
 import org.readout.story.Story;
 import org.readout.timex.DateRange;
 
