@@ -20,7 +20,10 @@ final class Parser {
   private final Table relations;
   private final ParserFeatures features;
   private final State.Atoms atoms;
+  private final int conjunct;
   private final boolean[] verbal;
+  private final boolean[] proper;
+  private final boolean[] possessive;
   private final int root;
   private final int labels;
 
@@ -32,9 +35,14 @@ final class Parser {
     this.atoms = new State.Atoms(tags, labels);
     this.labels = labels.length;
     this.root = Arrays.asList(labels).indexOf("root");
+    this.conjunct = Arrays.asList(labels).indexOf("conj");
     this.verbal = new boolean[tags.length];
+    this.proper = new boolean[tags.length];
+    this.possessive = new boolean[tags.length];
     for (int i = 0; i < tags.length; i++) {
       verbal[i] = tags[i].startsWith("VERB/");
+      proper[i] = tags[i].startsWith("PROPN/");
+      possessive[i] = tags[i].endsWith("/POS");
     }
   }
 
@@ -73,8 +81,40 @@ final class Parser {
     return Tagger.best(scratch.scores, labels);
   }
 
+  /**
+   * "Norway and Sweden's envoys met": both own the envoys, who met; not Norway met, and the envoys.
+   *
+   * @param mark the possessive mark
+   */
+  private void shareOwner(Line line, State state, int mark) {
+    int second = mark - 1;
+    int and = second - 1;
+    while (and > 0 && proper[line.tags[and]]) {
+      and--;
+    }
+    int owned = state.heads[second];
+    boolean joined = state.atoms.kinds[line.tags[and]] == State.CONJUNCTION && and > 0;
+    if (!joined || !proper[line.tags[second]] || owned <= mark || owned >= line.size) {
+      return;
+    }
+    int first = state.heads[owned];
+    if (first < and && first >= 0 && proper[line.tags[first]] && proper[line.tags[and - 1]]) {
+      state.heads[owned] = state.heads[first];
+      state.labels[owned] = state.labels[first];
+      state.heads[first] = owned;
+      state.labels[first] = state.labels[second];
+      state.heads[second] = first;
+      state.labels[second] = conjunct;
+    }
+  }
+
   private void finish(Line line, State state, Tagger.Scratch scratch) {
     state.singleRoot(verbal);
+    for (int i = 3; i < line.size; i++) {
+      if (possessive[line.tags[i]]) {
+        shareOwner(line, state, i);
+      }
+    }
     for (int i = 0; i < line.size; i++) {
       line.heads[i] = state.heads[i] == line.size ? -1 : state.heads[i];
     }
@@ -94,6 +134,10 @@ final class Parser {
    */
   static final class State {
 
+    private static final int VERB = 1;
+    private static final int COMMA = 2;
+    private static final int CONJUNCTION = 3;
+
     /** Random-looking numbers for tags and relations; the last ones stand for "none". */
     static final class Atoms {
       final long[] tags;
@@ -108,8 +152,8 @@ final class Parser {
           String pos = tags[i].substring(0, tags[i].indexOf('/'));
           kinds[i] =
               pos.equals("VERB") || pos.equals("AUX")
-                  ? 1
-                  : tags[i].equals("PUNCT/,") ? 2 : pos.equals("CCONJ") ? 3 : 0;
+                  ? VERB
+                  : tags[i].equals("PUNCT/,") ? COMMA : pos.equals("CCONJ") ? CONJUNCTION : 0;
         }
       }
     }
@@ -154,9 +198,9 @@ final class Parser {
       stack = new int[size + 1];
       for (int i = 0; i < size; i++) {
         int kind = atoms.kinds[line.tags[i]];
-        verbs[i + 1] = verbs[i] + (kind == 1 ? 1 : 0);
-        commas[i + 1] = commas[i] + (kind == 2 ? 1 : 0);
-        conjunctions[i + 1] = conjunctions[i] + (kind == 3 ? 1 : 0);
+        verbs[i + 1] = verbs[i] + (kind == VERB ? 1 : 0);
+        commas[i + 1] = commas[i] + (kind == COMMA ? 1 : 0);
+        conjunctions[i + 1] = conjunctions[i] + (kind == CONJUNCTION ? 1 : 0);
       }
       verbs[size + 1] = verbs[size];
       commas[size + 1] = commas[size];
