@@ -3,10 +3,11 @@ package org.readout.story;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.readout.mention.MentionedArticle;
+import org.readout.story.Vectors.Profile;
 import org.readout.story.Vectors.Vector;
+import org.readout.story.Words.Told;
 
 /**
  * Puts articles that tell of one event together and keeps others apart.
@@ -25,15 +26,15 @@ public final class StoryGrouper {
    * @param articles the articles; one without a date is grouped by its words alone
    */
   public List<StoryGroup> group(List<MentionedArticle> articles) {
-    List<Map<String, Double>> told = articles.stream().map(words::of).toList();
-    List<Vector> vectors = Vectors.of(told, words);
+    List<Told> told = articles.stream().map(words::of).toList();
+    List<Profile> profiles = Vectors.of(told, words);
     List<Optional<LocalDate>> days =
         articles.stream().map(one -> one.article().published().date()).toList();
     List<StoryGroup> groups = new ArrayList<>();
-    for (List<Integer> members : Clusters.of(vectors, days)) {
+    for (List<Integer> members : Clusters.of(profiles, days)) {
       List<MentionedArticle> story = members.stream().map(articles::get).toList();
-      List<Vector> storyVectors = members.stream().map(vectors::get).toList();
-      groups.add(new StoryGroup(Headline.of(story, storyVectors), story));
+      List<Vector> vectors = members.stream().map(i -> profiles.get(i).all()).toList();
+      groups.add(new StoryGroup(Headline.of(story, vectors), story));
     }
     return List.copyOf(groups);
   }

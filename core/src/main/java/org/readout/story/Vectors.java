@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.readout.story.Words.Told;
 
 /** Articles as unit vectors of their words, the rarer a word the heavier. */
 final class Vectors {
@@ -23,12 +24,20 @@ final class Vectors {
    */
   record Vector(int[] words, double[] weights) {}
 
-  static List<Vector> of(List<Map<String, Double>> articles, Words words) {
+  /**
+   * An article as it is compared.
+   *
+   * @param all all its words
+   * @param names its names alone
+   */
+  record Profile(Vector all, Vector names) {}
+
+  static List<Profile> of(List<Told> articles, Words words) {
     Map<String, Integer> numbers = new HashMap<>();
     List<String> names = new ArrayList<>();
     List<Integer> counts = new ArrayList<>();
-    for (Map<String, Double> article : articles) {
-      for (String word : article.keySet()) {
+    for (Told article : articles) {
+      for (String word : article.all().keySet()) {
         int number = numbers.computeIfAbsent(word, key -> names.size());
         if (number == names.size()) {
           names.add(word);
@@ -42,7 +51,12 @@ final class Vectors {
       double met = words.commonness(names.get(i)) * PRIOR + counts.get(i);
       rarity[i] = Math.log((PRIOR + articles.size()) / met);
     }
-    return articles.stream().map(article -> vector(article, numbers, rarity)).toList();
+    return articles.stream()
+        .map(
+            told ->
+                new Profile(
+                    vector(told.all(), numbers, rarity), vector(told.names(), numbers, rarity)))
+        .toList();
   }
 
   private static Vector vector(

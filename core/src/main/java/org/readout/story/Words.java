@@ -69,9 +69,18 @@ final class Words {
     return Math.max(1, common.getOrDefault(word, 0)) / (double) DOCUMENTS;
   }
 
-  /** {@return its words and how much it makes of them, in the order of the text} */
-  Map<String, Double> of(MentionedArticle one) {
+  /**
+   * What an article tells of and how much it makes of each.
+   *
+   * @param all its words and names
+   * @param names those that are names or parts of names
+   */
+  record Told(Map<String, Double> all, Map<String, Double> names) {}
+
+  /** {@return its words in the order of the text} */
+  Told of(MentionedArticle one) {
     Map<String, Double> counts = new LinkedHashMap<>();
+    Map<String, Double> names = new LinkedHashMap<>();
     Map<String, String> lemmas = new HashMap<>();
     Span title = title(one.article());
     int read = 0;
@@ -81,20 +90,22 @@ final class Words {
         lemmas.putIfAbsent(key(token.form()), key(token.lemma()));
         double place = isTitle ? TITLE : read++ < LEAD_TOKENS ? LEAD : 1;
         if (read < MOST_TOKENS) {
-          add(counts, token, place);
+          add(counts, token, weight(token.pos()) * place);
+          add(names, token, token.pos() == Pos.PROPN && !isTitle ? place : 0);
         }
       }
     }
-    addNames(counts, one);
+    addNames(counts, one, new Span(0, 0));
+    addNames(names, one, title);
     if (title.isEmpty()) {
       addTitle(counts, one.article(), lemmas);
     }
     counts.replaceAll((word, count) -> Math.log1p(count));
-    return counts;
+    names.replaceAll((word, count) -> Math.log1p(count));
+    return new Told(counts, names);
   }
 
-  private static void add(Map<String, Double> counts, Token token, double place) {
-    double weight = weight(token.pos()) * place;
+  private static void add(Map<String, Double> counts, Token token, double weight) {
     if (weight > 0) {
       for (String part : token.lemma().split("-")) {
         add(counts, key(part), weight);
@@ -102,11 +113,11 @@ final class Words {
     }
   }
 
-  /** A whole name says more than its parts. */
-  private static void addNames(Map<String, Double> counts, MentionedArticle one) {
+  /** A whole name says more than its parts; in a headline, any capital may look like a name. */
+  private static void addNames(Map<String, Double> counts, MentionedArticle one, Span without) {
     for (Name name : one.reading().names()) {
       String key = key(name.span().of(one.article().text()).replace('-', ' '));
-      if (key.indexOf(' ') > 0 && name.span().length() < 60) {
+      if (key.indexOf(' ') > 0 && name.span().length() < 60 && !without.contains(name.span())) {
         add(counts, key, 1);
       }
     }
