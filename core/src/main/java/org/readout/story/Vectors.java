@@ -52,10 +52,8 @@ final class Vectors {
       rarity[i] = Math.log((PRIOR + articles.size()) / met);
     }
     return articles.stream()
-        .map(
-            told ->
-                new Profile(
-                    vector(told.all(), numbers, rarity), vector(told.names(), numbers, rarity)))
+        .map(told ->
+            new Profile(vector(told.all(), numbers, rarity), vector(told.names(), numbers, rarity)))
         .toList();
   }
 

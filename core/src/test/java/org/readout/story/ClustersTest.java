@@ -24,9 +24,7 @@ class ClustersTest {
   void findsEveryStoryAmongTwoThousandReports() {
     Random random = new Random(7);
     List<Told> reports =
-        IntStream.range(0, STORIES * REPORTS)
-            .mapToObj(i -> report(i % STORIES, random))
-            .toList();
+        IntStream.range(0, STORIES * REPORTS).mapToObj(i -> report(i % STORIES, random)).toList();
     List<Optional<LocalDate>> days = Collections.nCopies(reports.size(), Optional.empty());
 
     List<List<Integer>> stories = Clusters.of(Vectors.of(reports, Words.load()), days);
@@ -39,8 +37,7 @@ class ClustersTest {
   @Test
   void joinsAThousandReportsOfOneStory() {
     Random random = new Random(7);
-    List<Told> reports =
-        IntStream.range(0, 1_000).mapToObj(i -> report(1, random)).toList();
+    List<Told> reports = IntStream.range(0, 1_000).mapToObj(i -> report(1, random)).toList();
     List<Optional<LocalDate>> days = Collections.nCopies(reports.size(), Optional.empty());
 
     assertThat(Clusters.of(Vectors.of(reports, Words.load()), days)).hasSize(1);
