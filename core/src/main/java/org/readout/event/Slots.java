@@ -17,6 +17,8 @@ import org.readout.timex.Timex;
 /** Mentions and time expressions of an article, ready to fill the slots of events. */
 final class Slots {
   private static final Set<String> NAMED = Set.of("flat", "appos", "nmod", "compound");
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+  private static final Set<Pos> BETWEEN = Set.of(Pos.AUX, Pos.ADV, Pos.PUNCT);
   private static final Set<String> LOCATING = Set.of("in", "at", "near", "outside");
 
   private final MentionedArticle article;
@@ -82,7 +84,7 @@ final class Slots {
     /** {@return the mentions at the arguments, with the date and place of the clause} */
     Filled fill(Clause clause, Arguments arguments) {
       return new Filled(
-          arguments.actor().flatMap(this::mention),
+          arguments.actor().flatMap(this::mention).or(() -> before(clause)),
           arguments.recipient().flatMap(this::mention),
           Optional.ofNullable(dates.get(clauses.owner(clause.head()))),
           place(clause),
@@ -93,6 +95,35 @@ final class Slots {
     private boolean isTitled(int token) {
       String relation = sentence.tokens().get(token).relation();
       return !relation.equals("nmod") && !relation.equals("nmod:poss");
+    }
+
+    /**
+     * The name or noun right before a finite verb in the active voice: who acts even where a
+     * reader loses the subject behind a dateline or a long opening.
+     */
+    private Optional<Span> before(Clause verb) {
+      if (!FINITE.contains(verb.token().tag()) || verb.isPassive()) {
+        return Optional.empty();
+      }
+      int at = verb.head() - 1;
+      while (at >= 0 && BETWEEN.contains(sentence.tokens().get(at).pos())) {
+        at--;
+      }
+      int end = at < 0 ? -1 : sentence.tokens().get(at).span().end();
+      return byHead.values().stream()
+          .filter(m -> m.span().end() == end && m.kind() != Mention.Kind.PRONOUN)
+          .filter(m -> isFree(new Clause(tree, m.head())))
+          .map(Mention::span)
+          .findFirst();
+    }
+
+    /** Neither object nor behind a preposition, also that of the name before "and". */
+    private boolean isFree(Clause noun) {
+      Clause first = noun;
+      while (first.relation().equals("conj") && first.child("cc").isPresent()) {
+        first = first.governor().orElseThrow();
+      }
+      return first.child("case").isEmpty() && !first.relation().equals("obj");
     }
 
     private Span words(Clause clause) {

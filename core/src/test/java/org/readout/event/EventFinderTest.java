@@ -41,6 +41,18 @@ class EventFinderTest {
   }
 
   @Test
+  void findsWhoActsBehindALongOpening() {
+    assertEvent(
+        "On Friday, in the great hall of the palace, the minister, Macron, met Scholz.",
+        "CONSULT by Macron to Scholz: HAPPENED");
+  }
+
+  @Test
+  void takesNoPartyBehindAPrepositionForTheActor() {
+    assertEvent("The minister of Japan met Scholz.", "CONSULT to Scholz: HAPPENED");
+  }
+
+  @Test
   void countsHeldTalksOnce() {
     assertEvent("Macron held talks with Scholz.", "CONSULT by Macron to Scholz: HAPPENED");
   }
