@@ -1,6 +1,7 @@
 package org.readout.brief;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import org.readout.quantity.Quantity;
 import org.readout.story.Account;
 import org.readout.timeline.Scheduled;
 import org.readout.timeline.TimelineEntry;
+import org.readout.timex.DateRange;
 
 /** Figures with the clauses that give them, what comes when, and what to watch. */
 final class FindingLines {
@@ -29,6 +31,9 @@ final class FindingLines {
   private final Reports reports;
   private final Wording wording;
   private final Page page;
+
+  /** What is dated may repeat what happened, but not itself. */
+  private final Page dated = new Page();
 
   FindingLines(Reports reports, Page page) {
     this.reports = reports;
@@ -49,7 +54,7 @@ final class FindingLines {
     }
     entries.stream()
         .filter(entry -> !entry.citations().isEmpty())
-        .sorted(Comparator.comparing(entry -> entry.date().isEmpty() ? "~" : entry.date()))
+        .sorted(Comparator.comparing(FindingLines::firstDay))
         .limit(ENTRIES)
         .forEach(this::entry);
     indicators.stream().limit(INDICATORS).forEach(this::indicator);
@@ -72,9 +77,15 @@ final class FindingLines {
   private void entry(Entry entry) {
     String when = entry.date().isEmpty() ? "Undated" : English.value(entry.date());
     String text = when + ": " + entry.text();
-    page.write(
-        Section.SCHEDULE,
-        new Page.Told(text, where(entry.citations()), entry.citations(), Optional.empty()));
+    Page.Told told =
+        new Page.Told(text, where(entry.citations()), entry.citations(), Optional.empty());
+    if (dated.tell(Section.SCHEDULE, told)) {
+      page.write(Section.SCHEDULE, told);
+    }
+  }
+
+  private static LocalDate firstDay(Entry entry) {
+    return DateRange.ofValue(entry.date()).map(DateRange::first).orElse(LocalDate.MAX);
   }
 
   private void indicator(Indicator indicator) {

@@ -159,8 +159,17 @@ final class Reports {
     if (!outlet.isEmpty()) {
       return English.shorten(outlet, LABEL);
     }
-    String title = English.oneLine(article.title().orElse(""));
-    return title.isEmpty() ? fileName(article) : "“" + English.shorten(title, TITLE) + "”";
+    String file = fileName(article);
+    boolean telling = file.chars().filter(Character::isDigit).count() < 5;
+    String title = English.oneLine(article.title().orElse(telling ? "" : opening(article)));
+    return title.isEmpty() ? file : "“" + English.shorten(title, TITLE) + "”";
+  }
+
+  private static String opening(Article article) {
+    return article.report().stream()
+        .findFirst()
+        .map(block -> article.words(block.span()))
+        .orElse("");
   }
 
   private static String fileName(Article article) {

@@ -25,6 +25,7 @@ final class Telling {
   private static final int CONSIDERED = 8;
   private static final int ANSWER = 90;
   private static final int LONG = 160;
+  private static final int WORDS = 60;
 
   /** Words that show the modality of a clause, so that it need not be named. */
   private static final Map<Modality, Pattern> SAYS =
@@ -72,6 +73,9 @@ final class Telling {
       return Optional.of(told(point, best.text(), best.clause().citations()));
     }
     Assertion first = point.assertions().getFirst();
+    if (isGeneric(point)) {
+      return Optional.of(told(point, best.text(), best.clause().citations()));
+    }
     if (isValue(point, first)) {
       return Optional.of(told(point, question(point) + " " + answer(first), List.of()));
     }
@@ -117,22 +121,35 @@ final class Telling {
 
   /** {@return whether its answers are values that changed in time: a toll, a date} */
   static boolean isChange(Point point) {
-    boolean value =
-        switch (point.type()) {
-          case DATE, DURATION, COUNT, ORDINAL, PLACE -> true;
-          case PERSON, ORGANIZATION, ROLE, RELATION, ACTION, POSITION, STATUS, CAUSE -> false;
-        };
-    return value && point.verdict() == Verdict.UPDATE;
+    return isMeasured(point) && point.verdict() == Verdict.UPDATE;
+  }
+
+  private static boolean isMeasured(Point point) {
+    return switch (point.type()) {
+      case DATE, DURATION, COUNT, ORDINAL, PLACE -> true;
+      case PERSON, ORGANIZATION, ROLE, RELATION, ACTION, POSITION, STATUS, CAUSE -> false;
+    };
+  }
+
+  /** Whether the question is a kind of question before words of a report: "For how long: ..." */
+  private static boolean isGeneric(Point point) {
+    return point.question().contains(": ");
   }
 
   private String rivals(Point point, Function<List<Assertion>, String> who) {
+    boolean generic = isGeneric(point) && !isMeasured(point);
     List<String> parts = new ArrayList<>();
     StoryRecord.answers(point)
         .forEach(
-            (value, answers) ->
-                parts.add(answer(answers.getFirst()) + " (" + who.apply(answers) + ")"));
+            (value, answers) -> {
+              Assertion first = answers.getFirst();
+              String answer = generic ? quoted(first) : answer(first);
+              parts.add(answer + " (" + who.apply(answers) + ")");
+            });
     String joint = point.verdict() == Verdict.UPDATE ? ", then " : " or ";
-    return question(point) + " " + String.join(joint, parts);
+    String question = question(point);
+    String asked = generic ? question.substring(0, question.indexOf(": ")) + "?" : question;
+    return asked + " " + String.join(joint, parts);
   }
 
   private static String names(List<Assertion> answers, Function<Assertion, String> who) {
@@ -162,6 +179,11 @@ final class Telling {
     String value = English.value(assertion.value());
     String shown = value.isEmpty() ? reports.text(assertion.citation()) : value;
     return English.shorten(English.strip(English.oneLine(shown)), ANSWER);
+  }
+
+  private String quoted(Assertion assertion) {
+    String words = English.open(reports.text(assertion.citation()));
+    return "“" + English.shorten(words, WORDS) + "”";
   }
 
   /** {@return the outlet, and whom it credits} */
