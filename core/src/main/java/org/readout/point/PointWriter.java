@@ -10,7 +10,10 @@ import java.util.Set;
 import org.readout.event.Event;
 import org.readout.proposition.Answer;
 import org.readout.proposition.Fact;
+import org.readout.proposition.Group;
 import org.readout.proposition.Proposition;
+import org.readout.sentence.Pos;
+import org.readout.sentence.Token;
 
 /** Makes points of groups of facts and propositions, and of propositions that stand alone. */
 final class PointWriter {
@@ -21,31 +24,27 @@ final class PointWriter {
   private final Salience salience = new Salience();
   private final Voices voices = new Voices();
 
-  private record Candidate(PointType type, List<Judge.Told> told, int salience) {
-
-    List<Proposition> propositions() {
-      return told.stream().map(Judge.Told::proposition).toList();
-    }
-  }
+  private record Candidate(
+      PointType type, List<Judge.Told> told, Optional<Token> trigger, int salience) {}
 
   /** {@return points, the most salient first, numbered in that order} */
   List<Point> write(
-      List<List<Fact>> facts, List<List<Proposition>> groups, List<Proposition> propositions) {
+      List<Group<Fact>> facts, List<Group<Proposition>> groups, List<Proposition> propositions) {
     List<Candidate> candidates = new ArrayList<>();
     Set<Proposition> used = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (List<Fact> group : facts) {
+    for (Group<Fact> group : facts) {
       candidates.add(ofFacts(group));
-      group.forEach(fact -> used.add(fact.proposition()));
+      group.members().forEach(fact -> used.add(fact.proposition()));
     }
-    for (List<Proposition> group : groups) {
-      if (!used.containsAll(group)) {
+    for (Group<Proposition> group : groups) {
+      if (!used.containsAll(group.members())) {
         candidates.add(ofWords(group));
       }
-      used.addAll(group);
+      used.addAll(group.members());
     }
     propositions.stream()
         .filter(p -> !used.contains(p) && salience.isWorthTelling(p))
-        .forEach(p -> candidates.add(ofWords(List.of(p))));
+        .forEach(p -> candidates.add(ofWords(new Group<>(List.of(p), 0))));
     return numbered(candidates);
   }
 
@@ -61,20 +60,26 @@ final class PointWriter {
     return List.copyOf(points);
   }
 
-  private Candidate ofFacts(List<Fact> facts) {
+  private Candidate ofFacts(Group<Fact> facts) {
     List<Judge.Told> told =
-        facts.stream().map(fact -> told(fact.proposition(), fact.answer())).toList();
-    List<Proposition> propositions = facts.stream().map(Fact::proposition).toList();
-    return new Candidate(type(facts.getFirst().answer()), told, salience.of(propositions));
+        facts.members().stream().map(fact -> told(fact.proposition(), fact.answer())).toList();
+    Optional<Token> trigger =
+        facts.members().stream()
+            .map(Fact::trigger)
+            .max(Comparator.comparing(token -> token.pos() == Pos.NOUN));
+    List<Proposition> propositions = facts.members().stream().map(Fact::proposition).toList();
+    PointType type = type(facts.members().getFirst().answer());
+    return new Candidate(type, told, trigger, salience.ofFacts(propositions));
   }
 
-  private Candidate ofWords(List<Proposition> propositions) {
-    List<Judge.Told> told =
-        propositions.stream().map(proposition -> told(proposition, typist.words(proposition))).toList();
-    return new Candidate(typist.type(propositions), told, salience.of(propositions));
+  private Candidate ofWords(Group<Proposition> group) {
+    List<Proposition> propositions = group.members();
+    List<Judge.Told> told = propositions.stream().map(p -> told(p, typist.words(p))).toList();
+    return new Candidate(
+        typist.type(propositions), told, Optional.empty(), salience.ofWords(group));
   }
 
-  private Judge.Told told(Proposition proposition, Answer answer) {
+  private static Judge.Told told(Proposition proposition, Answer answer) {
     return new Judge.Told(proposition, answer, event(proposition));
   }
 
@@ -107,11 +112,10 @@ final class PointWriter {
               told.modality(),
               refines));
     }
-    List<Answer> answers = candidate.told().stream().map(Judge.Told::answer).toList();
     return new Point(
         id,
         candidate.type(),
-        asker.ask(candidate.type(), candidate.propositions(), answers),
+        asker.ask(candidate.type(), candidate.told(), candidate.trigger()),
         candidate.salience(),
         judgement.verdict(),
         judgement.why(),

@@ -15,7 +15,7 @@ import java.util.Set;
  */
 final class AverageLink {
 
-  private static final double LOOSE = 0.8;
+  private static final double LOOSE = 0.9;
 
   /** How alike two things are. */
   interface Affinity {
@@ -37,7 +37,7 @@ final class AverageLink {
   }
 
   /** {@return groups of two or more among all pairs, members ascending} */
-  List<List<Integer>> groups() {
+  List<Group<Integer>> groups() {
     List<Set<Integer>> all = new ArrayList<>();
     for (int a = 0; a < places.size(); a++) {
       Set<Integer> later = new HashSet<>();
@@ -52,7 +52,7 @@ final class AverageLink {
   }
 
   /** {@return groups of two or more; {@code candidates} says for each thing which later ones count} */
-  List<List<Integer>> groups(List<Set<Integer>> candidates) {
+  List<Group<Integer>> groups(List<Set<Integer>> candidates) {
     int[] groupOf = new int[places.size()];
     List<List<Integer>> groups = new ArrayList<>();
     for (int i = 0; i < places.size(); i++) {
@@ -64,7 +64,7 @@ final class AverageLink {
     }
     return groups.stream()
         .filter(group -> group.size() > 1)
-        .map(group -> group.stream().sorted().toList())
+        .map(group -> new Group<>(group.stream().sorted().toList(), cohesion(group)))
         .toList();
   }
 
@@ -107,6 +107,18 @@ final class AverageLink {
     Set<Integer> taken = new HashSet<>();
     left.forEach(member -> taken.add(places.get(member)));
     return right.stream().anyMatch(member -> taken.contains(places.get(member)));
+  }
+
+  private double cohesion(List<Integer> group) {
+    double sum = 0;
+    int pairs = 0;
+    for (int i = 0; i < group.size(); i++) {
+      for (int b : group.subList(i + 1, group.size())) {
+        sum += alike(group.get(i), b);
+        pairs++;
+      }
+    }
+    return sum / pairs;
   }
 
   private double average(List<Integer> left, List<Integer> right) {

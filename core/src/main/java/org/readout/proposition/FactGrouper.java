@@ -55,11 +55,11 @@ public final class FactGrouper {
   }
 
   /** {@return groups of two or more facts, at most one of each article, in the order of articles} */
-  public static List<List<Fact>> group(Story story, List<Fact> facts, WordVectors vectors) {
+  public static List<Group<Fact>> group(Story story, List<Fact> facts, WordVectors vectors) {
     FactGrouper grouper = new FactGrouper(story, facts, vectors);
     List<Integer> places = facts.stream().map(fact -> fact.proposition().place()).toList();
     return new AverageLink(places, grouper::alike, ALIKE).groups().stream()
-        .map(group -> group.stream().map(facts::get).toList())
+        .map(group -> group.map(facts::get))
         .toList();
   }
 

@@ -36,13 +36,13 @@ public final class PropositionGrouper {
   }
 
   /** {@return groups of two or more propositions, each in the order of articles} */
-  public static List<List<Proposition>> group(
+  public static List<Group<Proposition>> group(
       Story story, List<Proposition> propositions, WordVectors vectors) {
     PropositionGrouper grouper = new PropositionGrouper(story, propositions, vectors);
     List<Integer> places = propositions.stream().map(Proposition::place).toList();
     return new AverageLink(places, grouper::alike, ALIKE)
         .groups(grouper.candidates()).stream()
-            .map(group -> group.stream().map(propositions::get).toList())
+            .map(group -> group.map(propositions::get))
             .toList();
   }
 

@@ -3,6 +3,7 @@ package org.readout.proposition;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.readout.quantity.Ordinal;
 import org.readout.story.Account;
@@ -26,7 +27,7 @@ final class RankFinder {
   }
 
   private static Answer.Rank rank(Account account, Ordinal ordinal) {
-    String rank = ordinal.rank() == Ordinal.LAST ? "last" : Integer.toString(ordinal.rank());
+    String rank = ordinal.rank() == Ordinal.LAST ? "last" : english(ordinal.rank());
     Optional<Timex> timex =
         ordinal
             .base()
@@ -37,8 +38,23 @@ final class RankFinder {
       return new Answer.Rank(ordinal, Optional.empty(), rank);
     }
     boolean length = timex.get().type() == Timex.Type.DURATION;
-    String value = rank + (length ? " in " : " since ") + timex.get().value();
+    String value = rank + (length ? " in " + length(timex.get()) : " since " + timex.get().value());
     return new Answer.Rank(ordinal, base(account, timex.get()), value);
+  }
+
+  private static String english(int rank) {
+    return switch (rank) {
+      case 1 -> "1st";
+      case 2 -> "2nd";
+      case 3 -> "3rd";
+      default -> rank + "th";
+    };
+  }
+
+  private static String length(Timex timex) {
+    return IsoDuration.ofValue(timex.value())
+        .map(ago -> ago.amount().toPlainString() + " " + ago.unit().toString().toLowerCase(Locale.ROOT))
+        .orElse(timex.value());
   }
 
   private static Optional<DateRange> base(Account account, Timex timex) {
