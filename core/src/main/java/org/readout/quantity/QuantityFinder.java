@@ -33,7 +33,12 @@ public final class QuantityFinder {
 
   /** {@return the quantities of an article, in the order of the text, without overlaps} */
   public List<Quantity> find(Article article, Reading reading) {
-    List<Span> spans = times.find(article, reading).stream().map(Timex::span).toList();
+    return find(article, reading, times.find(article, reading));
+  }
+
+  /** {@return the same, with the time expressions already found} */
+  public List<Quantity> find(Article article, Reading reading, List<Timex> timexes) {
+    List<Span> spans = timexes.stream().map(Timex::span).toList();
     List<Quantity> found = new ArrayList<>();
     int next = 0;
     for (Sentence sentence : reading.sentences()) {

@@ -31,7 +31,9 @@ record Moment(
 
   private static final int WRONG_FEAST = 340;
 
-  private static final int PART_WRONG_WAY = 100;
+  private static final int PART_BEHIND = 100;
+
+  private static final int PART_AHEAD = 200;
 
   /** {@return the day meant by a month and a day, if a year can be told} */
   Optional<LocalDate> day(int month, int day) {
@@ -70,9 +72,9 @@ record Moment(
       DateRange days = DateRange.ofValue(Calendar.year(year) + "-" + part).orElseThrow();
       long behind = Math.max(0, ChronoUnit.DAYS.between(days.last(), base));
       long ahead = Math.max(0, ChronoUnit.DAYS.between(base, days.first()));
-      boolean future = tense == Tense.FUTURE;
-      long cost = future ? behind + PART_WRONG_WAY + ahead : behind + ahead + PART_WRONG_WAY;
-      cost -= behind == 0 && ahead == 0 || future == (ahead > 0) ? PART_WRONG_WAY : 0;
+      long wrong =
+          tense == Tense.FUTURE ? (behind > 0 ? PART_BEHIND : 0) : ahead > 0 ? PART_AHEAD : 0;
+      long cost = behind + ahead + wrong;
       if (cost < least) {
         least = cost;
         best = year;
