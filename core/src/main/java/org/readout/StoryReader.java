@@ -67,7 +67,7 @@ final class StoryReader {
         member.reading(),
         member.mentions(),
         times,
-        quantities.find(member.article(), member.reading()),
+        quantities.find(member.article(), member.reading(), times),
         ordinals.find(member.article(), member.reading(), times),
         quotations.find(member, entities),
         events.find(member, entities, times));
