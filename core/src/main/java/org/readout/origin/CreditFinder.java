@@ -207,7 +207,9 @@ final class CreditFinder {
       kind = known.noun(head.substring(0, head.length() - 1));
     }
     if (kind.isPresent() && kind.get() != CitedSource.Kind.WITNESS) {
-      String name = words.replaceFirst("(?i)\\s+spokes(man|woman|person)$", "");
+      String name = words
+          .replaceFirst("(?i)^an?\\s+", "")
+          .replaceFirst("(?i)\\s+spokes(man|woman|person)$", "");
       add(name, source(span, name, kind.get()));
     }
   }

@@ -56,7 +56,7 @@ final class AttributionFinder {
     if (!cue || at == words.first(words.sentence(at))) {
       return false;
     }
-    Optional<Source> source = sources.groups().endingAt(at - 1);
+    Optional<NounGroups.Source> source = sources.groups().endingAt(at - 1);
     boolean apart = source
         .filter(who -> who.first() == words.first(words.sentence(at))
             || words.isMark(who.first() - 1))
@@ -72,7 +72,7 @@ final class AttributionFinder {
       return Optional.empty();
     }
     CueLexicon.Kind kind = entry.get().kind();
-    Optional<Source> source = sources.source(at);
+    Optional<NounGroups.Source> source = sources.source(at);
     boolean judges = kind == CueLexicon.Kind.CALL && !words.get(at).baseRelation().equals("acl");
     if (source.isEmpty() && !judges && !impersonal(at)) {
       return Optional.empty();
@@ -116,7 +116,7 @@ final class AttributionFinder {
   }
 
   private Optional<Attribution> phrase(int at, int from, String lemma) {
-    Optional<Source> source =
+    Optional<NounGroups.Source> source =
         from < words.size() && words.sentence(from) == words.sentence(at)
             ? sources.groups().startingAt(from)
             : Optional.empty();
@@ -150,5 +150,31 @@ final class AttributionFinder {
   private int afterTo(int head) {
     int first = words.left(head);
     return words.lower(first).equals("to") ? first + 1 : first;
+  }
+
+  /**
+   * A place where the text tells that somebody said, wrote or held something.
+   *
+   * @param cue the word that tells so
+   * @param kind what the cue does
+   * @param at place of the cue among the words
+   * @param source the words for who said it, when told
+   * @param content what was said in the reporter's words, when there is a clause for it
+   * @param addressee to whom, when told
+   * @param rule id of the cue
+   */
+  record Attribution(
+      Cue cue,
+      CueLexicon.Kind kind,
+      int at,
+      Optional<NounGroups.Source> source,
+      Optional<Span> content,
+      Optional<Span> addressee,
+      String rule) {
+
+    /** {@return from the source's or the cue's first character to the other's last} */
+    Span extent() {
+      return source.map(NounGroups.Source::span).map(span -> span.cover(cue.span())).orElse(cue.span());
+    }
   }
 }

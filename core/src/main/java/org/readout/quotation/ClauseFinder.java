@@ -31,7 +31,7 @@ final class ClauseFinder {
   }
 
   /** {@return what the verb at {@code verb} reports; {@code source} is who reports} */
-  Optional<Span> clause(int verb, Optional<Source> source, CueLexicon.Kind kind) {
+  Optional<Span> clause(int verb, Optional<NounGroups.Source> source, CueLexicon.Kind kind) {
     Optional<Span> after =
         kind == CueLexicon.Kind.SAY && source.filter(who -> who.head() < verb).isPresent()
             ? behind(verb).or(() -> complement(verb, kind))
@@ -102,7 +102,7 @@ final class ClauseFinder {
   }
 
   /** {@return the part of the sentence before ", X said"} */
-  private Optional<Span> before(int verb, Source source) {
+  private Optional<Span> before(int verb, NounGroups.Source source) {
     int start = words.first(words.sentence(verb));
     int cluster = Math.min(verb, source.first() < start ? verb : source.first());
     int mark = cluster - 1;

@@ -1,6 +1,7 @@
 package org.readout.quotation;
 
 import java.util.Optional;
+import org.readout.article.Span;
 import org.readout.sentence.Pos;
 
 /** Noun groups by their words: "a spokeswoman for the ministry", "Mayor Jane Doe". */
@@ -165,4 +166,14 @@ final class NounGroups {
   private boolean same(int at, int as) {
     return at >= 0 && at < words.size() && words.sentence(at) == words.sentence(as);
   }
+
+  /**
+   * The words for who said something.
+   *
+   * @param first first word of the noun group
+   * @param head its last word, or the pronoun
+   * @param last last word, with "of the ministry" behind the head
+   * @param span the characters of all of it
+   */
+  record Source(int first, int head, int last, Span span) {}
 }

@@ -18,9 +18,9 @@ final class PassageLinker {
 
   private final String text;
   private final Words words;
-  private final List<List<Attribution>> bySentence = new ArrayList<>();
+  private final List<List<AttributionFinder.Attribution>> bySentence = new ArrayList<>();
 
-  PassageLinker(String text, Words words, List<Attribution> told) {
+  PassageLinker(String text, Words words, List<AttributionFinder.Attribution> told) {
     this.text = text;
     this.words = words;
     for (int s = 0; s < words.sentences(); s++) {
@@ -30,14 +30,14 @@ final class PassageLinker {
   }
 
   /** {@return the attributions whose cue stands in a sentence, in order} */
-  List<Attribution> in(int sentence) {
+  List<AttributionFinder.Attribution> in(int sentence) {
     return sentence < 0 || sentence >= bySentence.size() ? List.of() : bySentence.get(sentence);
   }
 
   /** {@return the attribution in the passage's own sentence or right behind it} */
-  Optional<Attribution> own(Passage passage) {
-    Optional<Attribution> before = before(passage);
-    Optional<Attribution> after = after(passage);
+  Optional<AttributionFinder.Attribution> own(MarkScanner.Passage passage) {
+    Optional<AttributionFinder.Attribution> before = before(passage);
+    Optional<AttributionFinder.Attribution> after = after(passage);
     if (after.isPresent() && !(before.isPresent() && relays(after.get()))) {
       return after;
     }
@@ -47,19 +47,19 @@ final class PassageLinker {
     return covering(passage).or(() -> before);
   }
 
-  private static boolean strong(Attribution attribution) {
+  private static boolean strong(AttributionFinder.Attribution attribution) {
     return switch (attribution.kind()) {
       case SAY, CALL, NOUN -> true;
       case ASK, HOLD, PHRASE -> false;
     };
   }
 
-  private static boolean relays(Attribution attribution) {
+  private static boolean relays(AttributionFinder.Attribution attribution) {
     return attribution.cue().lemma().equals("report");
   }
 
   /** {@return "..., he said" behind the passage} */
-  private Optional<Attribution> after(Passage passage) {
+  private Optional<AttributionFinder.Attribution> after(MarkScanner.Passage passage) {
     int next = words.from(passage.outer().end());
     int at = next;
     while (at < words.size() && words.isMark(at) && !words.form(at).equals(".")) {
@@ -74,7 +74,7 @@ final class PassageLinker {
     if (apart || gapHasBreak(passage.outer().end(), words.get(at).span().start())) {
       return Optional.empty();
     }
-    for (Attribution attribution : in(words.sentence(at))) {
+    for (AttributionFinder.Attribution attribution : in(words.sentence(at))) {
       int start = attribution.extent().start();
       boolean starts = start >= words.get(at).span().start()
           && words.from(start) <= at + 2
@@ -105,14 +105,14 @@ final class PassageLinker {
   }
 
   /** {@return the nearest attribution before the passage in its sentence, speech first} */
-  private Optional<Attribution> before(Passage passage) {
+  private Optional<AttributionFinder.Attribution> before(MarkScanner.Passage passage) {
     int first = words.from(passage.content().start());
     if (first >= words.size()) {
       return Optional.empty();
     }
     int sentence = words.sentence(first);
-    Optional<Attribution> weak = Optional.empty();
-    for (Attribution attribution : in(sentence).reversed()) {
+    Optional<AttributionFinder.Attribution> weak = Optional.empty();
+    for (AttributionFinder.Attribution attribution : in(sentence).reversed()) {
       boolean reaches = attribution.cue().span().end() <= passage.outer().start()
           && first - attribution.at() <= FARTHEST
           && uttered(attribution);
@@ -127,9 +127,9 @@ final class PassageLinker {
   }
 
   /** {@return the attribution with the shortest clause round the passage} */
-  private Optional<Attribution> covering(Passage passage) {
-    Attribution best = null;
-    for (Attribution attribution : in(sentenceOf(passage.content().start()))) {
+  private Optional<AttributionFinder.Attribution> covering(MarkScanner.Passage passage) {
+    AttributionFinder.Attribution best = null;
+    for (AttributionFinder.Attribution attribution : in(sentenceOf(passage.content().start()))) {
       boolean round = attribution.content().filter(c -> c.contains(passage.content())).isPresent();
       boolean says = attribution.kind() == CueLexicon.Kind.SAY
           || attribution.kind() == CueLexicon.Kind.PHRASE;
@@ -140,12 +140,12 @@ final class PassageLinker {
     return Optional.ofNullable(best);
   }
 
-  private static int length(Attribution attribution) {
+  private static int length(AttributionFinder.Attribution attribution) {
     return attribution.content().map(Span::length).orElse(0);
   }
 
   /** {@return whether the saying is told as having happened} */
-  boolean uttered(Attribution attribution) {
+  boolean uttered(AttributionFinder.Attribution attribution) {
     int at = attribution.at();
     for (int child : words.children(at)) {
       boolean unreal = words.get(child).baseRelation().equals("aux")

@@ -24,10 +24,10 @@ public final class QuotationFinder {
   public List<Quotation> find(MentionedArticle read, Entities entities) {
     Article article = read.article();
     List<Span> blocks = article.report().stream().map(Block::span).toList();
-    List<Passage> passages = MarkScanner.scan(article.text(), blocks);
+    List<MarkScanner.Passage> passages = MarkScanner.scan(article.text(), blocks);
     Words words = new Words(read.reading(), lexicon);
     Voices voices = new Voices(read, words, passages, lexicon);
-    List<Attribution> told =
+    List<AttributionFinder.Attribution> told =
         outside(new AttributionFinder(words, voices, lexicon).find(), passages);
     SpeakerResolver resolver = new SpeakerResolver(read, entities, words);
     QuotationWalk walk = new QuotationWalk(article.text(), blocks, words, resolver);
@@ -49,10 +49,10 @@ public final class QuotationFinder {
   }
 
   /** {@return the attributions that are not themselves part of what is quoted} */
-  private static List<Attribution> outside(List<Attribution> told, List<Passage> passages) {
-    List<Attribution> kept = new ArrayList<>();
+  private static List<AttributionFinder.Attribution> outside(List<AttributionFinder.Attribution> told, List<MarkScanner.Passage> passages) {
+    List<AttributionFinder.Attribution> kept = new ArrayList<>();
     int next = 0;
-    for (Attribution attribution : told) {
+    for (AttributionFinder.Attribution attribution : told) {
       Span cue = attribution.cue().span();
       while (next < passages.size() && passages.get(next).content().end() <= cue.start()) {
         next++;
@@ -66,7 +66,7 @@ public final class QuotationFinder {
   }
 
   /** {@return whether the cue stands at the end of a passage whose closing mark is missing} */
-  private static boolean endsUnclosed(Passage passage, Attribution attribution) {
+  private static boolean endsUnclosed(MarkScanner.Passage passage, AttributionFinder.Attribution attribution) {
     return !passage.closed()
         && attribution.source().isPresent()
         && passage.content().end() - attribution.extent().end() <= 2;

@@ -3,8 +3,10 @@ package org.readout.quotation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.article.Span;
 
@@ -17,7 +19,7 @@ final class QuotationWalk {
   private final SpeakerResolver resolver;
   private final PassageJudge judge;
   private final List<Quotation> found = new ArrayList<>();
-  private final Map<Attribution, Speaker> speakers = new HashMap<>();
+  private final Map<AttributionFinder.Attribution, Speaker> speakers = new HashMap<>();
 
   QuotationWalk(String text, List<Span> blocks, Words words, SpeakerResolver resolver) {
     this.text = text;
@@ -28,13 +30,13 @@ final class QuotationWalk {
   }
 
   /** {@return the quotations, marked ones first} */
-  List<Quotation> walk(List<Passage> passages, List<Attribution> told) {
+  List<Quotation> walk(List<MarkScanner.Passage> passages, List<AttributionFinder.Attribution> told) {
     told.forEach(attribution -> speakers.put(attribution, resolver.resolve(attribution)));
     PassageLinker linker = new PassageLinker(text, words, told);
     List<Span> marked = new ArrayList<>();
     @Nullable Turn last = null;
-    for (Passage passage : passages) {
-      Passage whole = cut(passage, linker);
+    for (MarkScanner.Passage passage : passages) {
+      MarkScanner.Passage whole = cut(passage, linker);
       Turn turn = turn(whole, last, linker);
       if (judge.isQuotation(whole, turn.cue().isPresent())) {
         found.add(direct(whole, turn));
@@ -56,14 +58,14 @@ final class QuotationWalk {
    * @param rule id of the cue or of the way in which a speaker was carried over
    */
   private record Turn(
-      Passage passage,
+      MarkScanner.Passage passage,
       Speaker speaker,
       Optional<Cue> cue,
       Optional<String> addressee,
       String rule) {}
 
   /** {@return the passage without ", X said." at its end when its closing mark is missing} */
-  private Passage cut(Passage passage, PassageLinker linker) {
+  private MarkScanner.Passage cut(MarkScanner.Passage passage, PassageLinker linker) {
     if (passage.closed()) {
       return passage;
     }
@@ -71,7 +73,7 @@ final class QuotationWalk {
     if (last < 0) {
       return passage;
     }
-    for (Attribution attribution : linker.in(words.sentence(last))) {
+    for (AttributionFinder.Attribution attribution : linker.in(words.sentence(last))) {
       Span extent = attribution.extent();
       boolean inside = passage.content().contains(extent);
       int comma = extent.start() - 1;
@@ -85,8 +87,8 @@ final class QuotationWalk {
     return passage;
   }
 
-  private Turn turn(Passage passage, @Nullable Turn last, PassageLinker linker) {
-    Optional<Attribution> own = linker.own(passage);
+  private Turn turn(MarkScanner.Passage passage, @Nullable Turn last, PassageLinker linker) {
+    Optional<AttributionFinder.Attribution> own = linker.own(passage);
     if (own.isPresent()) {
       return told(passage, own.get(), own.get().rule());
     }
@@ -103,13 +105,13 @@ final class QuotationWalk {
                 passage, new Speaker.Implied(), Optional.empty(), Optional.empty(), "marks"));
   }
 
-  private Turn told(Passage passage, Attribution attribution, String rule) {
+  private Turn told(MarkScanner.Passage passage, AttributionFinder.Attribution attribution, String rule) {
     Speaker speaker = speakers.getOrDefault(attribution, new Speaker.Implied());
     Optional<String> to = attribution.addressee().map(span -> span.of(text));
     return new Turn(passage, speaker, Optional.of(attribution.cue()), to, rule);
   }
 
-  private boolean startsSentence(Passage passage) {
+  private boolean startsSentence(MarkScanner.Passage passage) {
     int first = words.from(passage.content().start());
     int before = first - 1;
     while (before >= 0 && words.isMark(before) && ".!?".indexOf(words.form(before).charAt(0)) < 0) {
@@ -121,7 +123,7 @@ final class QuotationWalk {
   }
 
   /** {@return whether the passage goes on with what was said in {@code last}} */
-  private boolean follows(Passage last, Passage passage) {
+  private boolean follows(MarkScanner.Passage last, MarkScanner.Passage passage) {
     if (last.block() == passage.block()) {
       return sentencesBetween(last.outer().end(), passage.outer().start()) <= 1;
     }
@@ -142,7 +144,7 @@ final class QuotationWalk {
   }
 
   /** {@return the attribution in the sentence before, in this block or at the end of the last} */
-  private Optional<Attribution> introduction(Passage passage, PassageLinker linker) {
+  private Optional<AttributionFinder.Attribution> introduction(MarkScanner.Passage passage, PassageLinker linker) {
     int first = words.from(passage.content().start());
     int before = first - 1;
     while (before >= 0 && words.isMark(before)) {
@@ -157,13 +159,13 @@ final class QuotationWalk {
         .reduce((a, b) -> b);
   }
 
-  private Quotation direct(Passage passage, Turn turn) {
+  private Quotation direct(MarkScanner.Passage passage, Turn turn) {
     return new Quotation(
         passage.content(), kind(passage), turn.speaker(), turn.cue(), turn.addressee(),
         turn.rule());
   }
 
-  private Quotation.Kind kind(Passage passage) {
+  private Quotation.Kind kind(MarkScanner.Passage passage) {
     int at = passage.outer().start() - 1;
     int from = blocks.get(passage.block()).start();
     while (at >= from && Character.isWhitespace(text.charAt(at))) {
@@ -175,7 +177,7 @@ final class QuotationWalk {
     return introduced && whole ? Quotation.Kind.DIRECT : Quotation.Kind.MIXED;
   }
 
-  private void reported(Attribution attribution, List<Span> marked, PassageLinker linker) {
+  private void reported(AttributionFinder.Attribution attribution, List<Span> marked, PassageLinker linker) {
     Optional<Span> content = attribution.content();
     if (content.isEmpty() || attribution.source().isEmpty() || !linker.uttered(attribution)
         || quoted(content.get(), marked)) {
@@ -208,5 +210,90 @@ final class QuotationWalk {
       shared += marked.get(i).shared(content);
     }
     return shared * 5 > content.length() * 4;
+  }
+
+  /** Tells quotations from scare quotes, names of principles and titles of works. */
+  private static final class PassageJudge {
+
+    private static final Set<String> WORKS = Set.of("film", "movie", "book", "novel", "report", "song",
+        "album", "show", "series", "play", "poem", "documentary", "essay", "article", "program",
+        "programme", "titled", "entitled", "named", "nicknamed", "magazine", "exhibition", "podcast",
+        "painting", "opera", "memoir", "sitcom", "episode", "game");
+    private static final Set<String> NAMING = Set.of("so-called", "known", "named", "nicknamed",
+        "titled", "entitled", "codenamed", "code-named", "aka", "dubbed");
+    private static final Set<String> CONCEPTS = Set.of("principle", "policy", "doctrine", "law", "rule",
+        "program", "programme", "project", "initiative", "strategy", "model", "movement", "theory",
+        "list", "campaign", "operation", "act", "bill", "generation");
+
+    private final String text;
+    private final Words words;
+
+    PassageJudge(String text, Words words) {
+      this.text = text;
+      this.words = words;
+    }
+
+    /** {@return whether the passage is what somebody said; {@code told} when a cue governs it} */
+    boolean isQuotation(MarkScanner.Passage passage, boolean told) {
+      int count = count(passage.content());
+      if (names(passage, count)) {
+        return false;
+      }
+      if (told) {
+        return true;
+      }
+      char last = text.charAt(passage.content().end() - 1);
+      boolean stopped = ".!?,".indexOf(last) >= 0;
+      return !isTitle(passage.content(), count) && (count >= 5 || count >= 3 && stopped);
+    }
+
+    /** {@return whether the marks set off a name or a title rather than speech} */
+    private boolean names(MarkScanner.Passage passage, int count) {
+      int first = words.from(passage.content().start());
+      int before = first - 1;
+      while (before >= 0 && words.isMark(before) && !words.form(before).equals(",")
+          && !words.form(before).equals(":")) {
+        before--;
+      }
+      int after = words.from(passage.outer().end());
+      String previous = words.lower(before);
+      boolean same = before >= 0 && first < words.size()
+          && words.sentence(before) == words.sentence(first);
+      boolean soCalled = previous.equals("called") && words.isHyphen(before - 1);
+      if (same && (soCalled || NAMING.contains(previous))) {
+        return true;
+      }
+      if (count <= 2 && CONCEPTS.contains(words.lower(after)) && !passage.outer().isEmpty()) {
+        return true;
+      }
+      boolean owned = previous.equals("'s") || previous.equals("’s") || previous.equals("on");
+      return same && (WORKS.contains(previous) || owned) && isTitle(passage.content(), count);
+    }
+
+    /** {@return whether every long word is capitalised: "The Long Way Home"} */
+    private boolean isTitle(Span content, int count) {
+      int long4 = 0;
+      for (String word : content.of(text).split("\\s+")) {
+        boolean small = word.length() <= 3;
+        if (!small && !Character.isUpperCase(word.charAt(0))) {
+          return false;
+        }
+        long4 += small ? 0 : 1;
+      }
+      String all = content.of(text);
+      boolean shouted = all.equals(all.toUpperCase(Locale.ROOT));
+      return long4 >= 1 && count >= 2 && count <= 10 && !shouted;
+    }
+
+    private int count(Span content) {
+      int count = 0;
+      boolean inside = false;
+      for (int i = content.start(); i < content.end(); i++) {
+        boolean letter = !Character.isWhitespace(text.charAt(i));
+        count += letter && !inside ? 1 : 0;
+        inside = letter;
+      }
+      return count;
+    }
   }
 }

@@ -43,11 +43,11 @@ final class SourceFinder {
   }
 
   /** {@return the source of the verb at {@code verb}; empty when nobody is told} */
-  Optional<Source> source(int verb) {
+  Optional<NounGroups.Source> source(int verb) {
     return source(verb, HOPS);
   }
 
-  private Optional<Source> source(int verb, int hops) {
+  private Optional<NounGroups.Source> source(int verb, int hops) {
     String tag = words.get(verb).tag();
     if (isPassive(verb)) {
       return QUOTING.contains(words.lemma(verb)) ? before(verb).or(() -> agent(verb)) : agent(verb);
@@ -61,7 +61,7 @@ final class SourceFinder {
     if (words.lower(verb - 1).equals("to") || tag.equals("VB") && !afterModal(verb)) {
       return Optional.empty();
     }
-    Optional<Source> turned = words.form(verb - 1).equals(",") ? after(verb) : Optional.empty();
+    Optional<NounGroups.Source> turned = words.form(verb - 1).equals(",") ? after(verb) : Optional.empty();
     return turned
         .or(() -> before(verb))
         .or(() -> after(verb))
@@ -71,7 +71,7 @@ final class SourceFinder {
   }
 
   /** {@return the name that opens the sentence before a comma, with no other verb between} */
-  private Optional<Source> opening(int verb) {
+  private Optional<NounGroups.Source> opening(int verb) {
     int start = words.first(words.sentence(verb));
     for (int at = start; at < verb; at++) {
       if (words.is(at, Pos.VERB)) {
@@ -88,7 +88,7 @@ final class SourceFinder {
   }
 
   /** {@return the noun group right before the verb, or before a parenthesis that ends there} */
-  private Optional<Source> before(int verb) {
+  private Optional<NounGroups.Source> before(int verb) {
     int at = skipBack(verb - 1, verb);
     if (!inSentence(at, verb) || voices.quoted(at)) {
       return Optional.empty();
@@ -115,13 +115,13 @@ final class SourceFinder {
   }
 
   /** {@return the group at the start of the clause that the parenthesis interrupts} */
-  private Optional<Source> beforeParenthesis(int comma, int verb) {
+  private Optional<NounGroups.Source> beforeParenthesis(int comma, int verb) {
     int start = clauseStart(comma, verb);
     for (int at = start; at < comma; at++) {
       String mark = words.form(at + 1);
       boolean stops = mark.equals(",") || mark.equals("(") || mark.equals("—");
       if (stops && words.is(at, Pos.NOUN, Pos.PROPN, Pos.PRON, Pos.NUM, Pos.ADJ)) {
-        Optional<Source> found = groups.endingAt(at);
+        Optional<NounGroups.Source> found = groups.endingAt(at);
         boolean who = found.isPresent() && found.get().first() >= start
             && (voices.person(found.get().head()) || voices.named(found.get().head()));
         if (who) {
@@ -143,7 +143,7 @@ final class SourceFinder {
   }
 
   /** {@return the noun group behind the verb: "said the minister"} */
-  private Optional<Source> after(int verb) {
+  private Optional<NounGroups.Source> after(int verb) {
     int before = verb - 1;
     boolean turned = !inSentence(before, verb) || words.isMark(before)
         || voices.quoted(before) || words.lower(before).equals("as");
@@ -154,12 +154,12 @@ final class SourceFinder {
   }
 
   /** {@return whether no verb follows, of which the group would be the subject} */
-  private boolean standsAlone(Source source) {
+  private boolean standsAlone(NounGroups.Source source) {
     int next = source.last() + 1;
     return next >= words.size() || !words.is(next, Pos.VERB, Pos.AUX, Pos.ADV, Pos.PART);
   }
 
-  private Optional<Source> bySubject(int verb) {
+  private Optional<NounGroups.Source> bySubject(int verb) {
     for (int child : words.children(verb)) {
       String relation = words.relation(child);
       boolean subject = relation.equals("nsubj") || relation.equals("nsubj:outer");
@@ -170,7 +170,7 @@ final class SourceFinder {
     return Optional.empty();
   }
 
-  private Optional<Source> agent(int verb) {
+  private Optional<NounGroups.Source> agent(int verb) {
     for (int at = verb + 1; inSentence(at, verb) && at <= verb + 4; at++) {
       if (words.lower(at).equals("by")) {
         return groups.startingAt(at + 1);
@@ -180,7 +180,7 @@ final class SourceFinder {
   }
 
   /** {@return X of "with X saying"} */
-  private Optional<Source> companion(int verb) {
+  private Optional<NounGroups.Source> companion(int verb) {
     if (words.isMark(verb - 1) || voices.quoted(verb - 1)) {
       return Optional.empty();
     }
@@ -190,17 +190,17 @@ final class SourceFinder {
   }
 
   /** {@return the source of an earlier verb of the sentence, a cue of speech first} */
-  private Optional<Source> ofEarlierVerb(int verb, int hops) {
+  private Optional<NounGroups.Source> ofEarlierVerb(int verb, int hops) {
     if (hops == 0) {
       return Optional.empty();
     }
-    Optional<Source> first = Optional.empty();
+    Optional<NounGroups.Source> first = Optional.empty();
     int start = words.first(words.sentence(verb));
     for (int at = start; at < verb; at++) {
       boolean finite = FINITE.contains(words.get(at).tag()) && words.is(at, Pos.VERB, Pos.AUX);
       if (finite && !voices.quoted(at)) {
-        Optional<Source> near = before(at);
-        Optional<Source> found = near.isPresent() ? near : bySubject(at);
+        Optional<NounGroups.Source> near = before(at);
+        Optional<NounGroups.Source> found = near.isPresent() ? near : bySubject(at);
         if (found.isPresent() && voices.cue(at)) {
           return found;
         }
@@ -211,11 +211,11 @@ final class SourceFinder {
   }
 
   /** {@return the source of the first verb behind the comma: "Despite saying so, he signed"} */
-  private Optional<Source> ofLaterVerb(int verb) {
+  private Optional<NounGroups.Source> ofLaterVerb(int verb) {
     for (int at = verb + 1; inSentence(at, verb); at++) {
       boolean finite = FINITE.contains(words.get(at).tag()) && words.is(at, Pos.VERB, Pos.AUX);
       if (finite && !voices.quoted(at)) {
-        Optional<Source> found = before(at);
+        Optional<NounGroups.Source> found = before(at);
         if (found.isPresent() && words.form(found.get().first() - 1).equals(",")) {
           return found;
         }
@@ -225,7 +225,7 @@ final class SourceFinder {
   }
 
   /** {@return whose warning or claim the noun at {@code noun} is} */
-  Optional<Source> owner(int noun) {
+  Optional<NounGroups.Source> owner(int noun) {
     for (int at = noun - 1; inSentence(at, noun) && at >= noun - 3; at--) {
       if (words.get(at).tag().equals("POS")) {
         return groups.endingAt(at - 1, true);
@@ -241,7 +241,7 @@ final class SourceFinder {
   }
 
   /** {@return the noun that the participle describes: "a report promising"} */
-  private Optional<Source> ofHead(int verb) {
+  private Optional<NounGroups.Source> ofHead(int verb) {
     int above = words.head(verb);
     boolean noun = above >= 0 && above < verb && words.get(verb).baseRelation().equals("acl");
     return noun && voices.speaks(above) ? groups.round(above, verb) : Optional.empty();

@@ -3,6 +3,7 @@ package org.readout.quotation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.article.Span;
@@ -23,7 +24,7 @@ final class SpeakerResolver {
       "many", "few", "another", "multiple", "most", "other", "unnamed", "anonymous");
   private static final Set<String> TITLES = Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss",
       "dr", "dr.", "sir", "prof.", "gen.", "sen.", "rep.", "gov.", "the", "a");
-  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+  private static final Set<String> ARTICLES = Set.of("the");
   private static final int LONGEST_UNNAMED = 14;
 
   private final MentionedArticle read;
@@ -38,11 +39,11 @@ final class SpeakerResolver {
   }
 
   /** {@return who the source of {@code told} is; to be asked in the order of the text} */
-  Speaker resolve(Attribution told) {
+  Speaker resolve(AttributionFinder.Attribution told) {
     if (told.source().isEmpty()) {
       return new Speaker.Implied();
     }
-    Source source = told.source().get();
+    NounGroups.Source source = told.source().get();
     Speaker speaker =
         words.is(source.head(), Pos.PRON)
             ? pronoun(source.head())
@@ -54,7 +55,7 @@ final class SpeakerResolver {
     return speaker;
   }
 
-  private SpeakerMemory.Count count(Speaker speaker, Source source) {
+  private SpeakerMemory.Count count(Speaker speaker, NounGroups.Source source) {
     boolean body = speaker instanceof Speaker.Named named
         && named.entity().flatMap(entities::get)
             .filter(entity -> entity.type() != Entity.Type.PERSON)
@@ -67,7 +68,7 @@ final class SpeakerResolver {
   }
 
   /** {@return the nouns between the first word for the source and the cue} */
-  private Set<String> nouns(Source source, int cue) {
+  private Set<String> nouns(NounGroups.Source source, int cue) {
     Set<String> nouns = new HashSet<>();
     int last = cue > source.head() ? cue : source.last() + 1;
     for (int at = source.first(); at < Math.min(last, source.first() + 30); at++) {
@@ -126,7 +127,7 @@ final class SpeakerResolver {
     return words.form(words.from(mention.span().end())).matches("['’]s?");
   }
 
-  private Optional<Speaker> named(Source source) {
+  private Optional<Speaker> named(NounGroups.Source source) {
     Span head = words.get(source.head()).span();
     List<Mention> names = namesIn(words.span(source.first(), source.head()));
     Optional<Mention> chosen =
@@ -138,7 +139,7 @@ final class SpeakerResolver {
   }
 
   /** {@return the run of capitalised words before and at the head: a name that was not known} */
-  private Optional<Speaker> capitalised(Source source) {
+  private Optional<Speaker> capitalised(NounGroups.Source source) {
     int first = source.head();
     while (first >= source.first() && (Character.isUpperCase(words.form(first).charAt(0))
         || words.isHyphen(first) || words.isHyphen(first - 1))) {
@@ -191,7 +192,7 @@ final class SpeakerResolver {
     return new Speaker.Named(entity.map(Entity::id), name, mention.span());
   }
 
-  private Speaker described(Source source) {
+  private Speaker described(NounGroups.Source source) {
     int head = source.head();
     boolean open = OPEN.contains(words.lower(source.first()))
         || words.get(head).tag().equals("NNS") && !words.lower(source.first()).equals("the");
@@ -220,7 +221,7 @@ final class SpeakerResolver {
   }
 
   /** {@return the entity that a definite noun stands for, or the body in whose name it is given} */
-  private Optional<Speaker> known(Source source) {
+  private Optional<Speaker> known(NounGroups.Source source) {
     Span group = words.span(source.first(), source.head());
     Span head = words.get(source.head()).span();
     String article = read.article().id();
@@ -241,7 +242,7 @@ final class SpeakerResolver {
         : Optional.empty();
   }
 
-  private Speaker unnamed(Source source) {
+  private Speaker unnamed(NounGroups.Source source) {
     boolean noun = words.is(source.head(), Pos.NOUN, Pos.PROPN, Pos.ADJ);
     if (!noun || words.form(source.head()).length() == 1) {
       return new Speaker.Implied();
@@ -262,5 +263,70 @@ final class SpeakerResolver {
       case Speaker.Unnamed unnamed -> unnamed;
       case Speaker.Implied implied -> implied;
     };
+  }
+
+  /** Remembers who has spoken in an article, and how the article called them. */
+  private static final class SpeakerMemory {
+
+    /** Whether a speaker is one person, several, or a body. */
+    enum Count {
+      ONE,
+      SEVERAL,
+      BODY
+    }
+
+    private static final int REACH = 12;
+
+    /**
+     * One who has spoken.
+     *
+     * @param speaker who
+     * @param sentence in which sentence
+     * @param count whether the words tell of one person, of several or of a body
+     * @param nouns the nouns for the speaker: "spokesman"
+     */
+    private record Entry(Speaker speaker, int sentence, Count count, Set<String> nouns) {}
+
+    private final List<Entry> entries = new ArrayList<>();
+
+    void remember(Speaker speaker, int sentence, Count count, Set<String> nouns) {
+      if (!(speaker instanceof Speaker.Implied)) {
+        entries.add(new Entry(speaker, sentence, count, Set.copyOf(nouns)));
+      }
+    }
+
+    /** {@return the last one from sentence {@code since} on for whom the pronoun can stand} */
+    Optional<Speaker> pronoun(String pronoun, int since) {
+      boolean several = pronoun.startsWith("the");
+      for (Entry entry : latest()) {
+        if (entry.sentence() >= since && (several || entry.count() == Count.ONE)) {
+          return Optional.of(entry.speaker());
+        }
+      }
+      return Optional.empty();
+    }
+
+    /** {@return the last one who was called by this noun} */
+    Optional<Speaker> called(String noun) {
+      return latest().stream()
+          .filter(entry -> entry.nouns().contains(noun))
+          .map(Entry::speaker)
+          .findFirst();
+    }
+
+    /** {@return the last one with a longer name that ends in {@code surname}} */
+    Optional<Speaker.Named> surnamed(String surname) {
+      String ending = " " + surname.toLowerCase(Locale.ROOT);
+      return entries.reversed().stream()
+          .map(Entry::speaker)
+          .filter(Speaker.Named.class::isInstance)
+          .map(Speaker.Named.class::cast)
+          .filter(named -> named.name().toLowerCase(Locale.ROOT).endsWith(ending))
+          .findFirst();
+    }
+
+    private List<Entry> latest() {
+      return entries.subList(Math.max(0, entries.size() - REACH), entries.size()).reversed();
+    }
   }
 }

@@ -34,7 +34,7 @@ final class Voices {
   private final boolean[] quoted;
   private final boolean[] cues;
 
-  Voices(MentionedArticle read, Words words, List<Passage> passages, CueLexicon lexicon) {
+  Voices(MentionedArticle read, Words words, List<MarkScanner.Passage> passages, CueLexicon lexicon) {
     this.words = words;
     this.speaks = new boolean[words.size()];
     this.person = new boolean[words.size()];
@@ -42,7 +42,7 @@ final class Voices {
     this.quoted = new boolean[words.size()];
     this.cues = new boolean[words.size()];
     read.mentions().forEach(this::mark);
-    for (Passage passage : passages) {
+    for (MarkScanner.Passage passage : passages) {
       int first = words.from(passage.content().start());
       Arrays.fill(quoted, first, Math.max(first, words.from(passage.content().end())), true);
     }

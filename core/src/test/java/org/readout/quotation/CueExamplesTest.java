@@ -38,12 +38,12 @@ class CueExamplesTest {
     assertThat(forms).doesNotHaveDuplicates();
   }
 
-  private static List<Attribution> attributions(String text, CueLexicon lexicon) {
+  private static List<AttributionFinder.Attribution> attributions(String text, CueLexicon lexicon) {
     Account account = ReadStory.account(text);
     MentionedArticle read =
         new MentionedArticle(account.article(), account.reading(), account.mentions());
     Words words = new Words(read.reading(), lexicon);
-    List<Passage> passages = MarkScanner.scan(
+    List<MarkScanner.Passage> passages = MarkScanner.scan(
         text, account.article().report().stream().map(Block::span).toList());
     return new AttributionFinder(words, new Voices(read, words, passages, lexicon), lexicon).find();
   }

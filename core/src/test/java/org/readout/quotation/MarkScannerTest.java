@@ -67,7 +67,7 @@ class MarkScannerTest {
         text.append(pieces.charAt(random.nextInt(pieces.length())));
       }
       List<Span> blocks = lines(text.toString());
-      for (Passage passage : MarkScanner.scan(text.toString(), blocks)) {
+      for (MarkScanner.Passage passage : MarkScanner.scan(text.toString(), blocks)) {
         assertThat(blocks.get(passage.block()).contains(passage.outer())).isTrue();
         assertThat(passage.outer().contains(passage.content())).isTrue();
       }

@@ -61,7 +61,7 @@ class QuotationFinderTest {
   @Test
   void tellsASpokesmanFromTheBodyHeSpeaksFor() {
     assertSaid("A spokesman for the Harbour Ministry said: \"We are looking into it.\"",
-        "We are looking into it. | spokesman for the Harbour Ministry");
+        "We are looking into it. | A spokesman for the Harbour Ministry");
   }
 
   @Test
