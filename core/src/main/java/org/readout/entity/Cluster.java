@@ -143,7 +143,14 @@ final class Cluster {
   private int fullness(String name) {
     int words = name.split(" ").length;
     boolean shouted = name.length() > 8 && name.chars().noneMatch(Character::isLowerCase);
-    return shouted ? 0 : 10_000 * words + Math.min(9_000, 10 * names.getOrDefault(name, 0));
+    boolean respelt = !name.equals(first) && name.equalsIgnoreCase(first) && isUpper(name);
+    return shouted || respelt
+        ? 0
+        : 10_000 * words + Math.min(9_000, 10 * names.getOrDefault(name, 0));
+  }
+
+  private static boolean isUpper(String name) {
+    return name.chars().noneMatch(Character::isLowerCase);
   }
 
   /** {@return the other ways in which the reports name it, the most frequent first} */

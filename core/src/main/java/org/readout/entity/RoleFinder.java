@@ -19,7 +19,7 @@ import org.readout.sentence.Token;
  */
 final class RoleFinder {
 
-  private static final int LONGEST_APPOSITION = 14;
+  private static final int LONGEST_APPOSITION = 22;
 
   private static final Set<String> DETERMINERS =
       Set.of("the", "a", "an", "his", "her", "its", "their", "our");
@@ -230,10 +230,15 @@ final class RoleFinder {
             title.office(),
             name,
             body.or(() -> of),
-            title.former(),
+            title.former() || owner.filter(RoleFinder::isPast).isPresent(),
             use,
             span(use, range[0], range[1])));
     resolution.title(use, title.start(), title.end(), person);
+  }
+
+  /** "a former South Korean minister" */
+  private static boolean isPast(Use owner) {
+    return owner.before(1).equals("former") || owner.before(1).equals("ex");
   }
 
   /** "foreign ministry" before "spokeswoman" is the body that she speaks for. */

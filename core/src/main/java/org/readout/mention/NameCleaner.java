@@ -224,8 +224,13 @@ final class NameCleaner {
   /** What the last of several words says: "Yongin University", "Korean Peninsula". */
   private Mention.Type lastWord(String words) {
     int space = words.lastIndexOf(' ');
+    if (space < 0) {
+      return Mention.Type.UNKNOWN;
+    }
     String last = words.substring(space + 1).toLowerCase(Locale.ROOT);
-    return space < 0 ? Mention.Type.UNKNOWN : nouns.getOrDefault(last, Mention.Type.UNKNOWN);
+    return isCompass(words.substring(0, space))
+        ? Mention.Type.PLACE
+        : nouns.getOrDefault(last, Mention.Type.UNKNOWN);
   }
 
   static Mention.Type type(Countries.Kind kind) {

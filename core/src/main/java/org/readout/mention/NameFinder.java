@@ -8,6 +8,7 @@ import org.readout.article.Span;
 import org.readout.sentence.Name;
 import org.readout.sentence.Reading;
 import org.readout.sentence.Sentence;
+import org.readout.sentence.Token;
 
 /** Names as mentions: freed from titles, typed by the table of countries, gaps filled from it. */
 final class NameFinder {
@@ -59,12 +60,29 @@ final class NameFinder {
         next++;
       }
       List<Name> names = reading.names().subList(first, next);
-      boolean headline = headlines.stream().anyMatch(line -> line.contains(sentence.span()));
+      boolean headline =
+          isShouted(sentence) || headlines.stream().anyMatch(b -> b.contains(sentence.span()));
       List<Mention> filled =
           new NameScan(this, known, new NameScan.Line(text, sentence, names, headline)).fill();
       found.addAll(headline ? cut(text, sentence, filled, known) : filled);
     }
     return found;
+  }
+
+  /**
+   * Whether nearly all longer words have capitals, as in a headline, and no full stop ends them.
+   */
+  private static boolean isShouted(Sentence sentence) {
+    int words = 0;
+    int capitals = 0;
+    for (Token token : sentence.tokens()) {
+      if (token.form().length() > 3 && Character.isLetter(token.form().codePointAt(0))) {
+        words++;
+        capitals += NameCleaner.isCapital(token) ? 1 : 0;
+      }
+    }
+    boolean stopped = sentence.tokens().getLast().form().equals(".");
+    return !stopped && words >= 4 && capitals * 4 >= words * 3;
   }
 
   /** In headlines any word has a capital: people end where the name known from the text ends. */

@@ -177,10 +177,14 @@ final class NameScan {
     boolean joins =
         at > i
             && at + 1 < tokens.size()
-            && NameCleaner.isCapital(tokens.get(at + 1))
-            && (isOf(at) || (token.form().equals("and") && joinsWords(at)));
+            && startsWord(at + 1)
+            && (isOf(at) || (isThe(at) && isOf(at - 1)) || isAnd(at));
     boolean word = NameCleaner.isCapital(token) && (at == i || mayName(at));
     return joins || (word && (at == i || tables.offices.find(token.form()).isEmpty()));
+  }
+
+  private boolean isAnd(int i) {
+    return tokens.get(i).form().equals("and") && joinsWords(i);
   }
 
   private boolean joinsWords(int and) {
@@ -315,7 +319,9 @@ final class NameScan {
       }
       if (told || listed || (whole && isAnnounced(i))) {
         add(range, Mention.Type.PERSON);
-        remember(range);
+        if (!headline) {
+          remember(range);
+        }
         return stop;
       }
     }
@@ -339,7 +345,7 @@ final class NameScan {
           hyphen && tokens.get(end - 1).span().end() + 1 == tokens.get(end + 1).span().start();
       if (joined) {
         end += 2;
-      } else if (isOpenName(end)) {
+      } else if (isOpenName(end) && tables.countries.find(tokens.get(end).form()).isEmpty()) {
         end++;
       } else {
         break;
@@ -368,6 +374,9 @@ final class NameScan {
 
   private boolean isTitled(int i) {
     return i > 0
+        && !tokens.get(i - 1).tag().startsWith("NNS")
+        && !tokens.get(i - 1).tag().equals("NNPS")
+        && !(headline && tokens.get(i - 1).form().endsWith("s"))
         && NameCleaner.isCapital(tokens.get(i - 1))
         && !isTaken(i - 1)
         && tables
