@@ -14,6 +14,12 @@ final class Vectors {
   /** How many documents the table of common words weighs against those at hand. */
   private static final double PRIOR = 2_000;
 
+  /** A large story must not make its own words common: more reports than these do not count. */
+  private static final int MOST_COUNTED = 100;
+
+  private static final int MOST_ARTICLES = 1_000;
+  private static final double LEAST = 0.05;
+
   private Vectors() {}
 
   /**
@@ -47,9 +53,10 @@ final class Vectors {
       }
     }
     double[] rarity = new double[names.size()];
+    double total = PRIOR + Math.min(articles.size(), MOST_ARTICLES);
     for (int i = 0; i < rarity.length; i++) {
-      double met = words.commonness(names.get(i)) * PRIOR + counts.get(i);
-      rarity[i] = Math.log((PRIOR + articles.size()) / met);
+      double met = words.commonness(names.get(i)) * PRIOR + Math.min(counts.get(i), MOST_COUNTED);
+      rarity[i] = Math.max(LEAST, Math.log(total / met));
     }
     return articles.stream()
         .map(told ->
