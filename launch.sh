@@ -151,7 +151,7 @@ build() {
 # Fills the array java_options with what module $1 runs best with.
 java_options() {
   java_options=(-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms32m -Xlog:disable)
-  if [ "$1" = lab ]; then
+  if [ "$1" = laboratory ]; then
     java_options=(-XX:+UseSerialGC)
   fi
 }

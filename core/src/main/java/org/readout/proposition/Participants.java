@@ -75,7 +75,7 @@ final class Participants {
       if (top) {
         Optional<Token> subject = subject(proposition.sentence(), i);
         if (subject.isPresent() && byHead.containsKey(subject.get())) {
-          return subject.map(token -> byHead.get(token).id());
+          return subject.flatMap(at -> Optional.ofNullable(byHead.get(at))).map(Entity::id);
         }
       }
     }

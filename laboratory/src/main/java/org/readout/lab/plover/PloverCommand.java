@@ -12,10 +12,10 @@ import org.readout.lab.Command;
 /**
  * Scores the rules of the event room on a file of marked sentences.
  *
- * <p>The figures also go to {@code lab/scores/plover.yaml}.
+ * <p>The figures also go to {@code laboratory/scores/plover.yaml}.
  */
 public final class PloverCommand implements Command {
-  private static final Path SCORES = Path.of("lab", "scores", "plover.yaml");
+  private static final Path SCORES = Path.of("laboratory", "scores", "plover.yaml");
 
   @Override
   public String usage() {

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/** Figures of one measure, as they are printed and kept in {@code lab/scores}. */
+/** Figures of one measure, as they are printed and kept in {@code laboratory/scores}. */
 record Figures(String name, List<Figure> figures) {
 
   Figures {

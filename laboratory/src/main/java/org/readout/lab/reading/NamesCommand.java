@@ -7,15 +7,15 @@ import java.nio.file.Path;
 import java.util.List;
 import org.readout.lab.Command;
 
-/** Measures clauses on the texts that we annotated, and prints every mistake. */
-public final class ClausesCommand implements Command {
+/** Measures names on the texts that we annotated, and prints every mistake. */
+public final class NamesCommand implements Command {
 
   private static final Path GOLD = Path.of("..", "shared", "gold");
-  private static final Path SCORES = Path.of("lab", "scores");
+  private static final Path SCORES = Path.of("laboratory", "scores");
 
   @Override
   public String usage() {
-    return "clauses [GOLDDIR]";
+    return "names [GOLDDIR]";
   }
 
   @Override
@@ -25,7 +25,7 @@ public final class ClausesCommand implements Command {
       out.println("skipped: no annotated texts at " + gold.resolve("reading"));
       return;
     }
-    Figures figures = new ClauseScore(gold, out).score();
+    Figures figures = new NameScore(gold, out).score();
     out.print(figures.yaml());
     figures.write(SCORES);
   }

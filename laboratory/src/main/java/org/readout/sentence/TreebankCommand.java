@@ -18,7 +18,7 @@ public final class TreebankCommand implements Command {
 
   private static final Path DEFAULT =
       Path.of("..", "shared", "data", "treebank", "ewt", "dev.conllu");
-  private static final Path SCORES = Path.of("lab", "scores", "treebank.yaml");
+  private static final Path SCORES = Path.of("laboratory", "scores", "treebank.yaml");
   private static final List<String> KEYS = List.of("upos", "xpos", "lemma", "uas", "las");
 
   @Override
