@@ -76,7 +76,7 @@ final class FindingLines {
 
   private void entry(Entry entry) {
     String when = entry.date().isEmpty() ? "Undated" : English.value(entry.date());
-    String text = when + ": " + entry.text();
+    String text = English.capital(when) + ": " + entry.text();
     Page.Told told =
         new Page.Told(text, where(entry.citations()), entry.citations(), Optional.empty());
     if (dated.tell(Section.SCHEDULE, told)) {

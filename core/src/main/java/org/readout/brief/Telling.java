@@ -74,7 +74,9 @@ final class Telling {
     }
     Assertion first = point.assertions().getFirst();
     if (isGeneric(point)) {
-      return Optional.of(told(point, best.text(), best.clause().citations()));
+      return isMeasured(point)
+          ? Optional.of(told(point, best.text(), best.clause().citations()))
+          : Optional.empty();
     }
     if (isValue(point, first)) {
       return Optional.of(told(point, question(point) + " " + answer(first), List.of()));
@@ -221,7 +223,8 @@ final class Telling {
     boolean fact =
         point.assertions().stream().anyMatch(answer -> answer.modality() == Modality.HAPPENED);
     Modality first = point.assertions().getFirst().modality();
-    boolean said = Objects.requireNonNull(SAYS.get(first)).matcher(best(point).clause().text()).find();
+    boolean said =
+        Objects.requireNonNull(SAYS.get(first)).matcher(best(point).clause().text()).find();
     return fact || said ? "" : first.name().toLowerCase(Locale.ROOT) + "; ";
   }
 
