@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -28,11 +29,18 @@ final class IndicatorRules {
    * One row.
    *
    * @param id names the rule in findings
+   * @param anchors letters of which a sentence holds at least one run, before the pattern is tried
    * @param pattern what a sentence must hold
    * @param scope where it counts
    * @param example a sentence that it finds
    */
-  record Rule(String id, Pattern pattern, Scope scope, String example) {}
+  record Rule(String id, List<String> anchors, Pattern pattern, Scope scope, String example) {
+
+    /** {@return whether the rule finds its cue in {@code words}, which are in lower case} */
+    boolean finds(String words) {
+      return anchors.stream().anyMatch(words::contains) && pattern.matcher(words).find();
+    }
+  }
 
   private static final String RESOURCE = "rules.tsv";
 
@@ -62,11 +70,12 @@ final class IndicatorRules {
 
   private static Rule parse(String line, int number) {
     String[] cells = line.split("\t", -1);
-    if (cells.length != 4) {
-      throw new IllegalStateException(RESOURCE + ":" + number + ": not four cells: " + line);
+    if (cells.length != 5) {
+      throw new IllegalStateException(RESOURCE + ":" + number + ": not five cells: " + line);
     }
-    Pattern pattern = Pattern.compile(cells[1], Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    return new Rule(cells[0], pattern, Scope.valueOf(cells[2]), cells[3]);
+    List<String> anchors = List.of(cells[1].split("\\|"));
+    return new Rule(
+        cells[0], anchors, Pattern.compile(cells[2]), Scope.valueOf(cells[3]), cells[4]);
   }
 
   List<Rule> all() {
@@ -75,8 +84,9 @@ final class IndicatorRules {
 
   /** {@return the first rule of a scope that finds its cue in {@code words}} */
   Optional<Rule> find(String words, Scope scope) {
+    String low = words.toLowerCase(Locale.ROOT);
     for (Rule rule : rules) {
-      if (rule.scope() == scope && rule.pattern().matcher(words).find()) {
+      if (rule.scope() == scope && rule.finds(low)) {
         return Optional.of(rule);
       }
     }
