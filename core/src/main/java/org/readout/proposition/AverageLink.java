@@ -15,8 +15,6 @@ import java.util.Set;
  */
 final class AverageLink {
 
-  private static final double LOOSE = 0.9;
-
   /** How alike two things are. */
   interface Affinity {
     double of(int a, int b);
@@ -26,13 +24,16 @@ final class AverageLink {
 
   private final List<Integer> places;
   private final Affinity affinity;
-  private final double threshold;
+  private final double pair;
+  private final double group;
   private final List<Map<Integer, Double>> known = new ArrayList<>();
 
-  AverageLink(List<Integer> places, Affinity affinity, double threshold) {
+  /** Links pairs that are at least {@code pair} alike, if the group stays at {@code group}. */
+  AverageLink(List<Integer> places, Affinity affinity, double pair, double group) {
     this.places = places;
     this.affinity = affinity;
-    this.threshold = threshold;
+    this.pair = pair;
+    this.group = group;
     places.forEach(place -> known.add(new HashMap<>()));
   }
 
@@ -73,7 +74,7 @@ final class AverageLink {
     for (int a = 0; a < candidates.size(); a++) {
       for (int b : candidates.get(a)) {
         double alike = alike(a, b);
-        if (alike >= threshold) {
+        if (alike >= pair) {
           pairs.add(new Pair(alike, a, b));
         }
       }
@@ -95,7 +96,7 @@ final class AverageLink {
   private void join(List<List<Integer>> groups, int[] groupOf, int a, int b) {
     List<Integer> left = groups.get(a);
     List<Integer> right = groups.get(b);
-    if (a == b || shareAPlace(left, right) || average(left, right) < LOOSE * threshold) {
+    if (a == b || shareAPlace(left, right) || average(left, right) < group) {
       return;
     }
     right.forEach(member -> groupOf[member] = a);

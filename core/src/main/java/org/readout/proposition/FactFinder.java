@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.readout.article.Span;
 import org.readout.quantity.Quantity;
 import org.readout.sentence.Pos;
@@ -22,6 +23,10 @@ public final class FactFinder {
 
   /** A stretch longer than this dates nothing. */
   private static final int MONTH = 31;
+
+  /** Verbs that tell when something is, not what. */
+  private static final Set<String> LIGHT =
+      Set.of("run", "last", "take", "begin", "start", "end", "continue", "span", "stretch", "be");
 
   /** {@return the facts in {@code propositions}, in their order} */
   public List<Fact> find(List<Proposition> propositions) {
@@ -122,10 +127,19 @@ public final class FactFinder {
       boolean outside = !span.contains(token.span());
       boolean tells = token.pos() == Pos.VERB || token.pos() == Pos.NOUN;
       if (outside && tells) {
-        return Optional.of(token);
+        return Optional.of(LIGHT.contains(token.lemma()) ? timed(sentence, i) : token);
       }
     }
     return Optional.of(sentence.tokens().get(subject(sentence, at)));
+  }
+
+  /** {@return what a verb that only tells the time is about: "visit" of "the visit runs from"} */
+  private static Token timed(Sentence sentence, int verb) {
+    return sentence.children(verb).stream()
+        .map(child -> sentence.tokens().get(child))
+        .filter(token -> token.baseRelation().equals("nsubj") && token.pos() == Pos.NOUN)
+        .findFirst()
+        .orElse(sentence.tokens().get(verb));
   }
 
   /** {@return the subject of what stands above a token: "meeting" of "the meeting is the second"} */

@@ -22,6 +22,7 @@ import org.readout.timex.DateRange;
 public final class FactGrouper {
 
   private static final double ALIKE = 0.8;
+  private static final double LOOSE = 0.6;
   private static final double TRIGGER = 0.6;
   private static final double WORDS = 0.5;
   private static final double FULL_WORDS = 1.2;
@@ -58,7 +59,7 @@ public final class FactGrouper {
   public static List<Group<Fact>> group(Story story, List<Fact> facts, WordVectors vectors) {
     FactGrouper grouper = new FactGrouper(story, facts, vectors);
     List<Integer> places = facts.stream().map(fact -> fact.proposition().place()).toList();
-    return new AverageLink(places, grouper::alike, ALIKE).groups().stream()
+    return new AverageLink(places, grouper::alike, ALIKE, LOOSE).groups().stream()
         .map(group -> group.map(facts::get))
         .toList();
   }
@@ -159,7 +160,7 @@ public final class FactGrouper {
     int x = vectors.row(left);
     int y = vectors.row(right);
     double cosine = x < 0 || y < 0 ? 0 : Math.max(0, vectors.cosine(x, y));
-    return sameEvent(a, b) ? Math.max(SAME_EVENT, cosine) : cosine * cosine;
+    return sameEvent(a, b) ? Math.max(SAME_EVENT, cosine) : Math.max(0, cosine - 0.1);
   }
 
   private static boolean sameEvent(Fact a, Fact b) {

@@ -13,6 +13,7 @@ import org.readout.story.Story;
 public final class PropositionGrouper {
 
   private static final double ALIKE = 0.7;
+  private static final double LOOSE = 0.63;
   private static final double OTHER_ACTOR = 0.8;
 
   /** Fewer telling words than this say too little to be compared. */
@@ -40,7 +41,7 @@ public final class PropositionGrouper {
       Story story, List<Proposition> propositions, WordVectors vectors) {
     PropositionGrouper grouper = new PropositionGrouper(story, propositions, vectors);
     List<Integer> places = propositions.stream().map(Proposition::place).toList();
-    return new AverageLink(places, grouper::alike, ALIKE)
+    return new AverageLink(places, grouper::alike, ALIKE, LOOSE)
         .groups(grouper.candidates()).stream()
             .map(group -> group.map(propositions::get))
             .toList();
