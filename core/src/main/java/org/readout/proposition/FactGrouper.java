@@ -38,7 +38,7 @@ public final class FactGrouper {
   private final List<Fact> facts;
   private final WordVectors vectors;
   private final Likeness likeness;
-  private final List<Wording> wordings;
+  private final List<Lexicon.Wording> wordings;
   private final List<Set<Entity>> named = new ArrayList<>();
   private final List<Set<String>> aims = new ArrayList<>();
 

@@ -36,6 +36,18 @@ final class Lexicon {
           "also", "after", "before", "over", "into", "than", "i", "we", "you", "my", "our", "do",
           "there", "when", "while", "if", "so", "about", "s", "'s", "’s");
 
+  /**
+   * The telling words of a clause, each once.
+   *
+   * @param words ids in the lexicon, ascending
+   */
+  record Wording(int[] words) {
+
+    boolean isEmpty() {
+      return words.length == 0;
+    }
+  }
+
   private final WordVectors vectors;
   private final Map<String, Integer> ids = new HashMap<>();
   private final List<String> keys = new ArrayList<>();

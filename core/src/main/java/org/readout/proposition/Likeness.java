@@ -24,7 +24,7 @@ final class Likeness {
   }
 
   /** {@return 0 for nothing in common, about 2.3 for the same words} */
-  double of(Wording a, Wording b) {
+  double of(Lexicon.Wording a, Lexicon.Wording b) {
     if (a.isEmpty() || b.isEmpty()) {
       return 0;
     }
@@ -38,7 +38,7 @@ final class Likeness {
         + MASS * Math.min(shared, FULL_MASS) / FULL_MASS;
   }
 
-  private double matched(Wording from, Wording to) {
+  private double matched(Lexicon.Wording from, Lexicon.Wording to) {
     double found = 0;
     double total = 0;
     for (int word : from.words()) {
@@ -75,7 +75,7 @@ final class Likeness {
     return row[smaller];
   }
 
-  private double shared(Wording a, Wording b) {
+  private double shared(Lexicon.Wording a, Lexicon.Wording b) {
     double sum = 0;
     int i = 0;
     int j = 0;
@@ -90,7 +90,7 @@ final class Likeness {
     return sum;
   }
 
-  private double mass(Wording wording) {
+  private double mass(Lexicon.Wording wording) {
     double sum = 0;
     for (int word : wording.words()) {
       sum += lexicon.rarity(word);

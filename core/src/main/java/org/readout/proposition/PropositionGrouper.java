@@ -23,7 +23,7 @@ public final class PropositionGrouper {
   private static final int COMMON = 60;
 
   private final List<Proposition> propositions;
-  private final List<Wording> wordings;
+  private final List<Lexicon.Wording> wordings;
   private final List<Optional<String>> actors;
   private final Likeness likeness;
 
