@@ -58,23 +58,25 @@ final class NounGroups {
   /** {@return the group before "of", "for" or "at" whose head is a person or a text} */
   private Optional<Source> ahead(int first, int end) {
     int start = first;
+    Optional<Source> body = Optional.empty();
     for (int hop = 0; hop < HOPS; hop++) {
       int joint = start - 1;
       int head = joint - 1;
       if (!same(joint, end) || !same(head, end) || !SourceFinder.joins(words.lower(joint))) {
-        return Optional.empty();
+        return body;
       }
       int before = start(head);
       if (before < 0) {
-        return Optional.empty();
+        return body;
       }
       boolean located = words.lower(joint).equals("in") && voices.body(head);
-      if (voices.person(head) || voices.text(head) || located) {
+      if (voices.person(head) || voices.text(head)) {
         return Optional.of(source(before, head, end));
       }
+      body = located && body.isEmpty() ? Optional.of(source(before, head, end)) : body;
       start = before;
     }
-    return Optional.empty();
+    return body;
   }
 
   /** {@return the group that starts with the word at {@code start}, when it can speak} */
