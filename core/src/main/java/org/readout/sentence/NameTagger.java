@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Finds names, left to right: an averaged perceptron over hashed features that labels each word as
@@ -218,7 +219,7 @@ final class NameTagger {
 
     private void split(Found name, int at, String right) {
       label(name.line, name.first, at, name.type);
-      name.line.names[at] = numbers.get("O");
+      name.line.names[at] = Objects.requireNonNull(numbers.get("O"));
       label(name.line, at + 1, name.end, right);
     }
 
@@ -326,12 +327,12 @@ final class NameTagger {
 
     private void label(Line line, int first, int end, String type) {
       if (end - first == 1) {
-        line.names[first] = numbers.get("U-" + type);
+        line.names[first] = Objects.requireNonNull(numbers.get("U-" + type));
         return;
       }
       for (int i = first; i < end; i++) {
         String place = i == first ? "B-" : i == end - 1 ? "L-" : "I-";
-        line.names[i] = numbers.get(place + type);
+        line.names[i] = Objects.requireNonNull(numbers.get(place + type));
       }
     }
   }
