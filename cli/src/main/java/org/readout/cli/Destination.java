@@ -108,7 +108,7 @@ sealed interface Destination extends AutoCloseable {
 
     @Override
     public void close() {
-      cleaner.run();
+      part.toFile().delete();
       try {
         Runtime.getRuntime().removeShutdownHook(cleaner);
       } catch (IllegalStateException alreadyShuttingDown) {
