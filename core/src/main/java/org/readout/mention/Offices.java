@@ -57,6 +57,9 @@ public final class Offices {
   private final Map<String, Office> byTitle = new HashMap<>();
   private final Set<String> last = new HashSet<>();
   private final Set<String> past = new HashSet<>();
+  /** Words that belong to a title wherever they stand before it. */
+  private static final Set<String> RANKS = Set.of("deputy", "vice", "acting", "assistant");
+
   private final Set<String> remarks = new HashSet<>();
 
   private Offices() {}
@@ -174,6 +177,9 @@ public final class Offices {
 
   private boolean isModifier(List<Token> tokens, int i, int end) {
     Token token = tokens.get(i);
+    if (RANKS.contains(lower(token))) {
+      return true;
+    }
     if (token.head() <= i || token.head() > end + FARTHEST_HEAD) {
       return false;
     }
