@@ -36,6 +36,9 @@ public final class PublicationDates {
   /** No single clue may outweigh several others: reports err too. */
   private static final double MOST = 9;
 
+  /** Reports of one event come out close together: what each day apart costs. */
+  private static final double TOGETHER = 0.3;
+
   private static final double RELATED = 0.15;
   private static final DateTimeFormatter SHOWN =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
@@ -109,12 +112,21 @@ public final class PublicationDates {
     for (Report other : related) {
       events.addAll(days(other, anchors.getFirst()));
     }
-    List<Weigh> clues = clues(report, events, anchors.getFirst());
     Optional<LocalDate> main = main(events, anchors);
+    List<Weigh> clues = clues(report, near(events, main), anchors.getFirst());
     if (clues.isEmpty() || main.isEmpty()) {
       return near(report, main, anchors.getFirst());
     }
-    return best(clues, main.get());
+    List<LocalDate> published =
+        related.stream().flatMap(other -> other.article.published().date().stream()).toList();
+    return best(clues, main.get(), published);
+  }
+
+  /** A weekday means a day near the main event, not one weeks away. */
+  private static List<Dated> near(List<Dated> events, Optional<LocalDate> main) {
+    return events.stream()
+        .filter(event -> main.isPresent() && away(event.days.first(), main.get()) <= REACH)
+        .toList();
   }
 
   /** Full dates that the reports state or tell, the days of publication first. */
@@ -270,6 +282,11 @@ public final class PublicationDates {
     return Math.abs(ChronoUnit.DAYS.between(a, b));
   }
 
+  /** How far a day is from the nearest day on which a related report was published. */
+  private static double apart(LocalDate day, List<LocalDate> published) {
+    return published.stream().mapToDouble(other -> away(day, other)).min().orElse(0);
+  }
+
   private static Published near(Report report, Optional<LocalDate> main, LocalDate anchor) {
     if (main.isEmpty()) {
       return new Published(
@@ -285,12 +302,13 @@ public final class PublicationDates {
         side + " the events of " + SHOWN.format(main.get()) + " without telling a day");
   }
 
-  private static Published best(List<Weigh> clues, LocalDate main) {
+  private static Published best(
+      List<Weigh> clues, LocalDate main, List<LocalDate> published) {
     LocalDate best = main;
     double least = Double.MAX_VALUE;
     for (int shift = -3 * REACH; shift <= 3 * REACH; shift++) {
       LocalDate day = main.plusDays(shift);
-      double against = 0.02 * Math.abs(shift);
+      double against = 0.02 * Math.abs(shift) + TOGETHER * apart(day, published);
       for (Weigh clue : clues) {
         against += Math.min(MOST, clue.weight.against(day));
       }
