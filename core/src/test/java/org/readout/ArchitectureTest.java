@@ -48,6 +48,7 @@ class ArchitectureTest {
           "event",
           "story",
           "proposition",
+          "comparison",
           "point",
           "origin",
           "timeline",

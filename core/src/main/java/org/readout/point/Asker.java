@@ -15,7 +15,7 @@ final class Asker {
   private static final int LONGEST = 90;
 
   /** {@return what is compared, as a question; {@code trigger} is what typed answers belong to} */
-  String ask(PointType type, List<Judge.Told> told, Optional<Token> trigger) {
+  String ask(PointType type, List<PointWriter.Told> told, Optional<Token> trigger) {
     Proposition shortest = shortest(told);
     String noun = trigger.filter(t -> t.pos() == Pos.NOUN).map(Token::lemma).orElse("");
     String clause = clause(shortest).orElse(words(shortest));
@@ -24,7 +24,8 @@ final class Asker {
       case DATE -> noun.isEmpty() ? "When: " + clause + "?" : "When is the " + noun + "?";
       case DURATION ->
           noun.isEmpty() ? "For how long: " + clause + "?" : "How long is the " + noun + "?";
-      case ORDINAL -> noun.isEmpty() ? "Which in order: " + clause + "?" : "Which " + noun + " is it?";
+      case ORDINAL ->
+          noun.isEmpty() ? "Which in order: " + clause + "?" : "Which " + noun + " is it?";
       case ACTION -> "Who does what: " + clause + "?";
       case POSITION -> "Who wants or holds what: " + clause + "?";
       case CAUSE -> "What is the cause: " + words(shortest) + "?";
@@ -35,8 +36,8 @@ final class Asker {
     };
   }
 
-  private static String count(List<Judge.Told> told, String clause) {
-    for (Judge.Told answer : told) {
+  private static String count(List<PointWriter.Told> told, String clause) {
+    for (PointWriter.Told answer : told) {
       if (answer.answer() instanceof Answer.Count count
           && count.quantity().unit().isEmpty()
           && !count.quantity().of().isEmpty()) {
@@ -73,9 +74,9 @@ final class Asker {
     return Optional.empty();
   }
 
-  private static Proposition shortest(List<Judge.Told> told) {
+  private static Proposition shortest(List<PointWriter.Told> told) {
     Proposition best = told.getFirst().proposition();
-    for (Judge.Told answer : told) {
+    for (PointWriter.Told answer : told) {
       if (answer.proposition().span().length() < best.span().length()) {
         best = answer.proposition();
       }

@@ -28,13 +28,14 @@ public final class PointFinder {
   }
 
   /**
-   * {@return the points of {@code story}, the most salient first} Every assertion cites the words it
-   * was taken from.
+   * {@return the points of {@code story}, the most salient first} Every assertion cites the words
+   * it was taken from.
    */
   public List<Point> find(Story story) {
     List<Proposition> all = propositions.find(story);
     List<Fact> facts = factFinder.find(all);
     return writer.write(
+        story,
         FactGrouper.group(story, facts, vectors),
         PropositionGrouper.group(story, all, vectors),
         all);

@@ -7,13 +7,13 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.readout.event.Event;
 import org.readout.proposition.Answer;
 import org.readout.proposition.Fact;
 import org.readout.proposition.Group;
 import org.readout.proposition.Proposition;
 import org.readout.sentence.Pos;
 import org.readout.sentence.Token;
+import org.readout.story.Story;
 
 /** Makes points of groups of facts and propositions, and of propositions that stand alone. */
 final class PointWriter {
@@ -23,13 +23,24 @@ final class PointWriter {
   private final Asker asker = new Asker();
   private final Salience salience = new Salience();
   private final Voices voices = new Voices();
+  private final Happenings happenings = new Happenings();
 
-  private record Candidate(
-      PointType type, List<Judge.Told> told, Optional<Token> trigger, int salience) {}
+  /** Words that answer, and what they answer. */
+  record Told(Proposition proposition, Answer answer) {}
+
+  /**
+   * A point to be written.
+   *
+   * @param trigger the verb or noun that typed answers belong to
+   */
+  record Candidate(PointType type, List<Told> told, Optional<Token> trigger, int salience) {}
 
   /** {@return points, the most salient first, numbered in that order} */
   List<Point> write(
-      List<Group<Fact>> facts, List<Group<Proposition>> groups, List<Proposition> propositions) {
+      Story story,
+      List<Group<Fact>> facts,
+      List<Group<Proposition>> groups,
+      List<Proposition> propositions) {
     List<Candidate> candidates = new ArrayList<>();
     Set<Proposition> used = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Group<Fact> group : facts) {
@@ -45,72 +56,56 @@ final class PointWriter {
     propositions.stream()
         .filter(p -> !used.contains(p) && salience.isWorthTelling(p))
         .forEach(p -> candidates.add(ofWords(new Group<>(List.of(p), 0))));
-    return numbered(candidates);
+    return numbered(story, candidates);
   }
 
-  private List<Point> numbered(List<Candidate> candidates) {
+  private List<Point> numbered(Story story, List<Candidate> candidates) {
     candidates.sort(
         Comparator.comparingInt(Candidate::salience)
             .thenComparingInt(candidate -> candidate.told().size())
             .reversed());
     List<Point> points = new ArrayList<>();
     for (Candidate candidate : candidates) {
-      points.add(point("p" + (points.size() + 1), candidate));
+      points.add(point("p" + (points.size() + 1), candidate, story));
     }
     return List.copyOf(points);
   }
 
   private Candidate ofFacts(Group<Fact> facts) {
-    List<Judge.Told> told =
-        facts.members().stream().map(fact -> told(fact.proposition(), fact.answer())).toList();
+    List<Told> told =
+        facts.members().stream().map(fact -> new Told(fact.proposition(), fact.answer())).toList();
     Optional<Token> trigger =
         facts.members().stream()
             .map(Fact::trigger)
             .max(Comparator.comparing(token -> token.pos() == Pos.NOUN));
     List<Proposition> propositions = facts.members().stream().map(Fact::proposition).toList();
-    PointType type = type(facts.members().getFirst().answer());
+    PointType type = typist.type(facts.members().getFirst().answer());
     return new Candidate(type, told, trigger, salience.ofFacts(propositions));
   }
 
   private Candidate ofWords(Group<Proposition> group) {
     List<Proposition> propositions = group.members();
-    List<Judge.Told> told = propositions.stream().map(p -> told(p, typist.words(p))).toList();
+    List<Told> told = propositions.stream().map(p -> new Told(p, typist.words(p))).toList();
     return new Candidate(
         typist.type(propositions), told, Optional.empty(), salience.ofWords(group));
   }
 
-  private static Judge.Told told(Proposition proposition, Answer answer) {
-    return new Judge.Told(proposition, answer, event(proposition));
-  }
-
-  private static Optional<Event> event(Proposition proposition) {
-    return proposition.account().events().stream()
-        .filter(event -> proposition.holds(event.trigger()))
-        .findFirst();
-  }
-
-  private static PointType type(Answer answer) {
-    return switch (answer) {
-      case Answer.Dates dates -> PointType.DATE;
-      case Answer.Length length -> PointType.DURATION;
-      case Answer.Count count -> PointType.COUNT;
-      case Answer.Rank rank -> PointType.ORDINAL;
-      case Answer.Words words -> PointType.STATUS;
-    };
-  }
-
-  private Point point(String id, Candidate candidate) {
-    Judge.Judgement judgement = judge.judge(candidate.told());
+  private Point point(String id, Candidate candidate, Story story) {
+    List<Judge.Told> answers =
+        candidate.told().stream()
+            .map(t -> new Judge.Told(t.answer(), happenings.of(t.proposition(), story.entities())))
+            .toList();
+    Judge.Judgement judgement = judge.judge(answers);
     List<Assertion> assertions = new ArrayList<>();
-    for (Judge.Told told : candidate.told()) {
-      boolean refines = judgement.refining().contains(assertions.size());
+    for (Told told : candidate.told()) {
+      int at = assertions.size();
       assertions.add(
           new Assertion(
               told.proposition().citation(),
               told.answer().value(),
               voices.voice(told.proposition()),
-              told.modality(),
-              refines));
+              answers.get(at).happening().modality(),
+              judgement.refining().contains(at)));
     }
     return new Point(
         id,

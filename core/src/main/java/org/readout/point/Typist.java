@@ -26,6 +26,22 @@ final class Typist {
         .orElse(PointType.STATUS);
   }
 
+  /** {@return what kind of question an answer belongs to} */
+  PointType type(Answer answer) {
+    return switch (answer) {
+      case Answer.Dates dates -> PointType.DATE;
+      case Answer.Clock clock -> PointType.DATE;
+      case Answer.Length length -> PointType.DURATION;
+      case Answer.Count count -> PointType.COUNT;
+      case Answer.Rank rank -> PointType.ORDINAL;
+      case Answer.Place place -> PointType.PLACE;
+      case Answer.Office office -> PointType.ROLE;
+      case Answer.Name name -> PointType.PERSON;
+      case Answer.Claim claim -> PointType.STATUS;
+      case Answer.Words words -> PointType.STATUS;
+    };
+  }
+
   /** {@return the words of a proposition as an answer} */
   Answer words(Proposition proposition) {
     String words = proposition.words().replaceAll("\\s+", " ");

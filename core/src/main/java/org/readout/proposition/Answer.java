@@ -1,5 +1,6 @@
 package org.readout.proposition;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.readout.quantity.Ordinal;
 import org.readout.quantity.Quantity;
@@ -18,6 +19,16 @@ public sealed interface Answer {
   /** A length of time; told as such, or as first and last day. */
   record Length(IsoDuration duration, String value) implements Answer {}
 
+  /**
+   * A time of day.
+   *
+   * @param day the day, when told
+   * @param from the first minute of the day that is meant
+   * @param to the last one
+   * @param zoned whether its time zone is told
+   */
+  record Clock(DateRange day, int from, int to, boolean zoned, String value) implements Answer {}
+
   /** A number of things, or an amount. */
   record Count(Quantity quantity, String value) implements Answer {}
 
@@ -27,6 +38,33 @@ public sealed interface Answer {
    * @param base the days from which the series may be counted, when told
    */
   record Rank(Ordinal ordinal, Optional<DateRange> base, String value) implements Answer {}
+
+  /**
+   * Where something is.
+   *
+   * @param relation the words that relate it to the place, lower case: "in", "near", "south of"
+   * @param name the place
+   * @param country whether the place is a country
+   */
+  record Place(String relation, String name, boolean country, String value) implements Answer {}
+
+  /**
+   * An office that a person holds.
+   *
+   * @param title such as "foreign minister", lower case
+   * @param country id of the country for which it is held, when told
+   * @param former whether it is said to be held no longer
+   * @param on the day of which it is told, when known
+   */
+  record Office(
+      String title, Optional<String> country, boolean former, Optional<LocalDate> on, String value)
+      implements Answer {}
+
+  /** Who it is. */
+  record Name(String value) implements Answer {}
+
+  /** Whether something is so. */
+  record Claim(boolean affirmed, String value) implements Answer {}
 
   /** Anything else, in the words of the report. */
   record Words(String value) implements Answer {}

@@ -52,7 +52,9 @@ final class AverageLink {
     return groups(all);
   }
 
-  /** {@return groups of two or more; {@code candidates} says for each thing which later ones count} */
+  /**
+   * {@return groups of two or more; {@code candidates} says for each thing which later ones count}
+   */
   List<Group<Integer>> groups(List<Set<Integer>> candidates) {
     int[] groupOf = new int[places.size()];
     List<List<Integer>> groups = new ArrayList<>();

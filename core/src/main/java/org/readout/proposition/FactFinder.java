@@ -1,7 +1,5 @@
 package org.readout.proposition;
 
-import java.math.BigDecimal;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -14,15 +12,10 @@ import org.readout.sentence.Pos;
 import org.readout.sentence.Sentence;
 import org.readout.sentence.Token;
 import org.readout.story.Account;
-import org.readout.timex.DateRange;
-import org.readout.timex.IsoDuration;
 import org.readout.timex.Timex;
 
 /** Finds the dates, lengths and numbers that propositions give, and what they belong to. */
 public final class FactFinder {
-
-  /** A stretch longer than this dates nothing. */
-  private static final int MONTH = 31;
 
   /** Verbs that tell when something is, not what. */
   private static final Set<String> LIGHT =
@@ -33,7 +26,7 @@ public final class FactFinder {
     List<Fact> facts = new ArrayList<>();
     Map<Account, List<Answer.Rank>> ranks = new IdentityHashMap<>();
     for (Proposition proposition : propositions) {
-      ranks.computeIfAbsent(proposition.account(), RankFinder::find).stream()
+      ranks.computeIfAbsent(proposition.account(), Answers::ranks).stream()
           .filter(rank -> proposition.holds(rank.ordinal().span()))
           .forEach(rank -> facts.add(ofRank(proposition, rank)));
       proposition.account().timexes().stream()
@@ -57,28 +50,9 @@ public final class FactFinder {
     if (trigger.isEmpty()) {
       return List.of();
     }
-    return answers(timex).stream()
+    return Answers.of(proposition.account(), proposition.sentence(), timex).stream()
         .map(answer -> new Fact(proposition, answer, trigger.get()))
         .toList();
-  }
-
-  private static List<Answer> answers(Timex timex) {
-    List<Answer> answers = new ArrayList<>();
-    Optional<DateRange> range =
-        timex.type() == Timex.Type.DATE || timex.type() == Timex.Type.TIME
-            ? DateRange.ofValue(timex.value())
-            : Optional.empty();
-    if (range.isPresent() && range.get().days() <= MONTH) {
-      answers.add(new Answer.Dates(range.get(), timex.value()));
-      if (timex.value().contains("/")) {
-        answers.add(new Answer.Length(days(range.get().days()), timex.value()));
-      }
-    }
-    if (timex.type() == Timex.Type.DURATION) {
-      IsoDuration.ofValue(timex.value())
-          .ifPresent(duration -> answers.add(new Answer.Length(duration, timex.value())));
-    }
-    return answers;
   }
 
   private static Fact ofRank(Proposition proposition, Answer.Rank rank) {
@@ -104,10 +78,6 @@ public final class FactFinder {
     return last;
   }
 
-  private static IsoDuration days(long days) {
-    return new IsoDuration(BigDecimal.valueOf(days), ChronoUnit.DAYS);
-  }
-
   private static Optional<Fact> ofQuantity(Proposition proposition, Quantity quantity) {
     String value = quantity.value().toPlainString();
     String of = quantity.unit().isEmpty() ? quantity.of() : quantity.unit();
@@ -116,7 +86,9 @@ public final class FactFinder {
         .map(trigger -> new Fact(proposition, answer, trigger));
   }
 
-  /** {@return the first verb or noun outside {@code span} above its words; inside, its last noun} */
+  /**
+   * {@return the first verb or noun outside {@code span} above its words; inside, its last noun}
+   */
   private static Optional<Token> trigger(Sentence sentence, Span span) {
     int at = top(sentence, span);
     if (at < 0) {
@@ -142,7 +114,9 @@ public final class FactFinder {
         .orElse(sentence.tokens().get(verb));
   }
 
-  /** {@return the subject of what stands above a token: "meeting" of "the meeting is the second"} */
+  /**
+   * {@return the subject of what stands above a token: "meeting" of "the meeting is the second"}
+   */
   private static int subject(Sentence sentence, int at) {
     for (int i = at; i >= 0; i = sentence.tokens().get(i).head()) {
       for (int child : sentence.children(i)) {

@@ -27,10 +27,12 @@ public final class FactGrouper {
   private static final double WORDS = 0.5;
   private static final double FULL_WORDS = 1.2;
   private static final double EQUAL = 0.35;
+
   /** A second or third with the same base is hardly ever another one. */
   private static final double RARE = 0.6;
 
   private static final int WEEK = 7;
+  private static final int HOUR = 60;
   private static final double CLOSE = 0.15;
   private static final double UNEQUAL = -0.25;
   private static final double SAME_EVENT = 0.8;
@@ -55,17 +57,19 @@ public final class FactGrouper {
     }
   }
 
-  /** {@return groups of two or more facts, at most one of each article, in the order of articles} */
+  /**
+   * {@return groups of two or more facts, at most one of each article, in the order of articles}
+   */
   public static List<Group<Fact>> group(Story story, List<Fact> facts, WordVectors vectors) {
     FactGrouper grouper = new FactGrouper(story, facts, vectors);
     List<Integer> places = facts.stream().map(fact -> fact.proposition().place()).toList();
-    return new AverageLink(places, grouper::alike, ALIKE, LOOSE).groups().stream()
-        .map(group -> group.map(facts::get))
-        .toList();
+    return new AverageLink(places, grouper::alike, ALIKE, LOOSE)
+        .groups().stream().map(group -> group.map(facts::get)).toList();
   }
 
   private double alike(int a, int b) {
-    if (!comparable(facts.get(a).answer(), facts.get(b).answer()) || apart(a, b)
+    if (!comparable(facts.get(a).answer(), facts.get(b).answer())
+        || apart(a, b)
         || elsewhere(a, b)) {
       return 0;
     }
@@ -88,14 +92,18 @@ public final class FactGrouper {
       case Answer.Count x ->
           b instanceof Answer.Count y && x.quantity().unit().equals(y.quantity().unit());
       case Answer.Rank x -> b instanceof Answer.Rank;
+      case Answer.Clock x -> b instanceof Answer.Clock;
+      case Answer.Place x -> false;
+      case Answer.Office x -> false;
+      case Answer.Name x -> false;
+      case Answer.Claim x -> false;
       case Answer.Words x -> false;
     };
   }
 
   private static double equality(Answer a, Answer b) {
     return switch (a) {
-      case Answer.Dates x ->
-          b instanceof Answer.Dates y ? dates(x.range(), y.range()) : UNEQUAL;
+      case Answer.Dates x -> b instanceof Answer.Dates y ? dates(x.range(), y.range()) : UNEQUAL;
       case Answer.Length x ->
           b instanceof Answer.Length y
               ? lengths(x.duration().days(), y.duration().days())
@@ -103,6 +111,11 @@ public final class FactGrouper {
       case Answer.Count x ->
           b instanceof Answer.Count y && same(x.quantity(), y.quantity()) ? EQUAL : UNEQUAL;
       case Answer.Rank x -> b instanceof Answer.Rank y ? ranks(x, y) : UNEQUAL;
+      case Answer.Clock x -> b instanceof Answer.Clock y ? clocks(x, y) : UNEQUAL;
+      case Answer.Place x -> 0;
+      case Answer.Office x -> 0;
+      case Answer.Name x -> 0;
+      case Answer.Claim x -> 0;
       case Answer.Words x -> 0;
     };
   }
@@ -122,6 +135,12 @@ public final class FactGrouper {
       return EQUAL;
     }
     return Math.max(a, b) <= 2 * Math.min(a, b) ? CLOSE : UNEQUAL;
+  }
+
+  /** {@return what two times of day say of being times of one thing: much, within an hour} */
+  private static double clocks(Answer.Clock a, Answer.Clock b) {
+    int gap = Math.max(a.from(), b.from()) - Math.min(a.to(), b.to());
+    return gap <= 0 ? EQUAL : gap <= HOUR ? CLOSE : UNEQUAL;
   }
 
   private static double ranks(Answer.Rank a, Answer.Rank b) {

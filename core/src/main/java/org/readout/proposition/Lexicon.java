@@ -20,8 +20,8 @@ import org.readout.story.Story;
 
 /**
  * The words of one story: how rare each is there, what it means, and which others mean nearly the
- * same. Names count by the entity that they name, so that "Seoul", "South Korea" and "its" can be one
- * word.
+ * same. Names count by the entity that they name, so that "Seoul", "South Korea" and "its" can be
+ * one word.
  */
 final class Lexicon {
 
@@ -76,16 +76,15 @@ final class Lexicon {
       story
           .entities()
           .at(account.article().id(), mention.span())
-          .ifPresent(
-              entity -> {
-                if (mention.kind() == Mention.Kind.NAME) {
-                  for (Token token : sentence.tokens()) {
-                    if (mention.span().contains(token.span())) {
-                      named.put(token.span(), "=" + entity.id());
-                    }
-                  }
+          .ifPresent(entity -> {
+            if (mention.kind() == Mention.Kind.NAME) {
+              for (Token token : sentence.tokens()) {
+                if (mention.span().contains(token.span())) {
+                  named.put(token.span(), "=" + entity.id());
                 }
-              });
+              }
+            }
+          });
     }
     return named;
   }

@@ -3,8 +3,8 @@ package org.readout.proposition;
 import java.util.Arrays;
 
 /**
- * How alike two propositions are: each word is matched with the nearest of the other side, weighted by
- * rarity, in both directions; shared rare words count extra.
+ * How alike two propositions are: each word is matched with the nearest of the other side, weighted
+ * by rarity, in both directions; shared rare words count extra.
  */
 final class Likeness {
 

@@ -5,7 +5,9 @@ import java.util.List;
 import org.readout.sentence.Sentence;
 import org.readout.sentence.Token;
 
-/** Cuts long clauses where the tree shows that a phrase begins, so that each part says one thing. */
+/**
+ * Cuts long clauses where the tree shows that a phrase begins, so that each part says one thing.
+ */
 final class LongClauses {
 
   private static final int LONG = 17;

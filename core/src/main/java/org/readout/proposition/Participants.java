@@ -33,11 +33,10 @@ final class Participants {
         story
             .entities()
             .at(account.article().id(), mention.span())
-            .ifPresent(
-                entity ->
-                    bySentence
-                        .computeIfAbsent(sentence, s -> new ArrayList<>())
-                        .add(new Named(head, entity)));
+            .ifPresent(entity ->
+                bySentence
+                    .computeIfAbsent(sentence, s -> new ArrayList<>())
+                    .add(new Named(head, entity)));
       }
     }
   }

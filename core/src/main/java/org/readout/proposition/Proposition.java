@@ -15,7 +15,8 @@ import org.readout.story.Account;
  * @param end one past the index of its last token
  * @param span its words, without marks at either end
  */
-public record Proposition(Account account, int place, Sentence sentence, int first, int end, Span span) {
+public record Proposition(
+    Account account, int place, Sentence sentence, int first, int end, Span span) {
 
   /** {@return whether a finding at {@code other} lies in it, wholly or for the most part} */
   public boolean holds(Span other) {

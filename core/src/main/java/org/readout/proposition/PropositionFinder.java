@@ -13,8 +13,8 @@ import org.readout.story.Account;
 import org.readout.story.Story;
 
 /**
- * Cuts sentences into propositions of about five to fifteen words, at marks and before the words that open
- * propositions.
+ * Cuts sentences into propositions of about five to fifteen words, at marks and before the words
+ * that open propositions.
  */
 public final class PropositionFinder {
 
@@ -26,8 +26,24 @@ public final class PropositionFinder {
 
   private static final Set<String> OPENERS =
       Set.of(
-          "while", "after", "before", "that", "which", "who", "as", "when", "because",
-          "amid", "with", "since", "although", "despite", "where", "whom", "whose", "until");
+          "while",
+          "after",
+          "before",
+          "that",
+          "which",
+          "who",
+          "as",
+          "when",
+          "because",
+          "amid",
+          "with",
+          "since",
+          "although",
+          "despite",
+          "where",
+          "whom",
+          "whose",
+          "until");
 
   private static final Set<String> JOINERS = Set.of("and", "but", "or");
 
@@ -67,7 +83,8 @@ public final class PropositionFinder {
         .toList();
   }
 
-  private static Proposition proposition(Account account, int place, Sentence sentence, int[] part) {
+  private static Proposition proposition(
+      Account account, int place, Sentence sentence, int[] part) {
     List<Token> tokens = sentence.tokens();
     Span span = tokens.get(part[0]).span().cover(tokens.get(part[1] - 1).span());
     return new Proposition(account, place, sentence, part[0], part[1], span);
@@ -107,8 +124,7 @@ public final class PropositionFinder {
   /** {@return whether an "and" joins clauses or things, not two words that describe one thing} */
   private static boolean joinsClauses(List<Token> tokens, int i) {
     int joined = tokens.get(i).head();
-    return joined < 0
-        || tokens.get(joined).pos() != Pos.ADJ && tokens.get(joined).pos() != Pos.ADV;
+    return joined < 0 || tokens.get(joined).pos() != Pos.ADJ && tokens.get(joined).pos() != Pos.ADV;
   }
 
   /** {@return what is never cut: time expressions, quantities, ordinals and names} */

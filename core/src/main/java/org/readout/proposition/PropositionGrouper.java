@@ -42,9 +42,7 @@ public final class PropositionGrouper {
     PropositionGrouper grouper = new PropositionGrouper(story, propositions, vectors);
     List<Integer> places = propositions.stream().map(Proposition::place).toList();
     return new AverageLink(places, grouper::alike, ALIKE, LOOSE)
-        .groups(grouper.candidates()).stream()
-            .map(group -> group.map(propositions::get))
-            .toList();
+        .groups(grouper.candidates()).stream().map(group -> group.map(propositions::get)).toList();
   }
 
   private List<Set<Integer>> candidates() {

@@ -1,11 +1,10 @@
 /**
- * What each report asserts, clause by clause, and which clauses of different reports assert the same
- * thing.
+ * What each report asserts, clause by clause, and which clauses of different reports assert the
+ * same thing.
  *
- * <p>In: a {@link org.readout.story.Story}. Out: groups of {@link Proposition}s, at most one of each
- * article in a group. Words are compared by what they mean ({@link
- * WordVectors}), names by whom they name. Whether the grouped clauses agree is
- * the business of the next room.
+ * <p>In: a {@link org.readout.story.Story}. Out: groups of {@link Proposition}s, at most one of
+ * each article in a group. Words are compared by what they mean ({@link WordVectors}), names by
+ * whom they name. Whether the grouped clauses agree is the business of the next room.
  */
 @NullMarked
 package org.readout.proposition;

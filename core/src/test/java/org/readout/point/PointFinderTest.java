@@ -81,13 +81,10 @@ class PointFinderTest {
             .filter(p -> p.type() == PointType.DATE && p.articles() == 2)
             .toList();
     assertThat(dates)
-        .anySatisfy(
-            point -> {
-              assertThat(point.verdict()).isEqualTo(Verdict.AGREE);
-              assertThat(point.assertions())
-                  .extracting(Assertion::value)
-                  .containsOnly("2026-03-03");
-            });
+        .anySatisfy(point -> {
+          assertThat(point.verdict()).isEqualTo(Verdict.AGREE);
+          assertThat(point.assertions()).extracting(Assertion::value).containsOnly("2026-03-03");
+        });
   }
 
   @Test
@@ -114,12 +111,11 @@ class PointFinderTest {
             "January 11, 2026\n\nRui Costa and Anna Berg held talks about fish in Oslo. The meeting"
                 + " was the second between the leaders in just two months.");
     assertThat(story.points())
-        .anySatisfy(
-            point -> {
-              assertThat(point.type()).isEqualTo(PointType.ORDINAL);
-              assertThat(point.articles()).isEqualTo(2);
-              assertThat(point.verdict()).isEqualTo(Verdict.AGREE);
-            });
+        .anySatisfy(point -> {
+          assertThat(point.type()).isEqualTo(PointType.ORDINAL);
+          assertThat(point.articles()).isEqualTo(2);
+          assertThat(point.verdict()).isEqualTo(Verdict.AGREE);
+        });
   }
 
   private static Optional<Point> count(StoryRecord story, String of) {
@@ -132,10 +128,9 @@ class PointFinderTest {
   private static Optional<Point> point(StoryRecord story, String words) {
     return story.points().stream()
         .filter(p -> p.articles() > 1)
-        .filter(
-            p ->
-                p.assertions().stream()
-                    .anyMatch(a -> text(story, a).replace('\n', ' ').contains(words)))
+        .filter(p ->
+            p.assertions().stream()
+                .anyMatch(a -> text(story, a).replace('\n', ' ').contains(words)))
         .findFirst();
   }
 

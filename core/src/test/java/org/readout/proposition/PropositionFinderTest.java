@@ -42,15 +42,14 @@ class PropositionFinderTest {
   @Test
   void holdsOnRandomText() {
     RandomText.texts(60)
-        .forEach(
-            text -> {
-              for (StoryRecord story : Stories.read(text).stories()) {
-                Invariants.check(story);
-                List<Proposition> propositions = finder.find(story.story());
-                Invariants.inOrder(text, propositions.stream().map(Proposition::span).toList());
-                assertThat(finder.find(story.story())).isEqualTo(propositions);
-              }
-            });
+        .forEach(text -> {
+          for (StoryRecord story : Stories.read(text).stories()) {
+            Invariants.check(story);
+            List<Proposition> propositions = finder.find(story.story());
+            Invariants.inOrder(text, propositions.stream().map(Proposition::span).toList());
+            assertThat(finder.find(story.story())).isEqualTo(propositions);
+          }
+        });
   }
 
   private void assertPropositions(String text, String... expected) {
