@@ -25,9 +25,8 @@ import org.readout.timex.PublicationDates;
  * ReadoutRecord record = readout.brief(List.of(Draft.of("a.txt", text), Draft.of("b.txt", other)));
  * }</pre>
  *
- * <p>Same drafts in the same order, same record, whatever the number of threads. An odd article
- * never stops a run; its {@link Article#problems()} say what was odd. Safe for use by several
- * threads.
+ * <p>Same drafts in the same order, same record, whatever the number of threads. An odd article never
+ * stops a run; its {@link Article#problems()} say what was odd. Safe for use by several threads.
  */
 public final class Readout {
 
@@ -43,9 +42,7 @@ public final class Readout {
     this.settings = settings;
   }
 
-  /**
-   * {@return a readout that works as {@code settings} say} Loading takes a fraction of a second.
-   */
+  /** {@return a readout that works as {@code settings} say} Loading takes a fraction of a second. */
   public static Readout create(Settings settings) {
     return new Readout(settings);
   }
@@ -111,12 +108,13 @@ public final class Readout {
 
   private static List<Article> replaced(List<Article> parsed, List<MentionedArticle> dated) {
     return parsed.stream()
-        .map(article ->
-            dated.stream()
-                .map(MentionedArticle::article)
-                .filter(other -> other.id().equals(article.id()))
-                .findFirst()
-                .orElse(article))
+        .map(
+            article ->
+                dated.stream()
+                    .map(MentionedArticle::article)
+                    .filter(other -> other.id().equals(article.id()))
+                    .findFirst()
+                    .orElse(article))
         .toList();
   }
 }

@@ -63,8 +63,10 @@ final class FindingLines {
   private static boolean covers(Entry entry, Scheduled scheduled) {
     Citation citation = scheduled.citation();
     return entry.citations().stream()
-        .anyMatch(other ->
-            other.article().equals(citation.article()) && other.span().overlaps(citation.span()));
+        .anyMatch(
+            other ->
+                other.article().equals(citation.article())
+                    && other.span().overlaps(citation.span()));
   }
 
   private Entry entry(Scheduled scheduled) {

@@ -98,15 +98,16 @@ final class PointLines {
   private void openings() {
     for (Account account : reports.accounts().stream().limit(FACTS).toList()) {
       Optional<Block> first = account.article().report().stream().findFirst();
-      first.ifPresent(block -> {
-        Citation citation = account.article().cite(block.span());
-        String label = reports.label(account.article().id());
-        String text = wording.shown(citation);
-        String support = label.startsWith("“") ? "" : label;
-        page.tell(
-            Section.WHAT_HAPPENED,
-            new Page.Told(text, support, List.of(citation), Optional.empty()));
-      });
+      first.ifPresent(
+          block -> {
+            Citation citation = account.article().cite(block.span());
+            String label = reports.label(account.article().id());
+            String text = wording.shown(citation);
+            String support = label.startsWith("“") ? "" : label;
+            page.tell(
+                Section.WHAT_HAPPENED,
+                new Page.Told(text, support, List.of(citation), Optional.empty()));
+          });
     }
   }
 

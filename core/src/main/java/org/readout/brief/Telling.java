@@ -142,11 +142,12 @@ final class Telling {
     boolean generic = isGeneric(point) && !isMeasured(point);
     List<String> parts = new ArrayList<>();
     StoryRecord.answers(point)
-        .forEach((value, answers) -> {
-          Assertion first = answers.getFirst();
-          String answer = generic ? quoted(first) : answer(first);
-          parts.add(answer + " (" + who.apply(answers) + ")");
-        });
+        .forEach(
+            (value, answers) -> {
+              Assertion first = answers.getFirst();
+              String answer = generic ? quoted(first) : answer(first);
+              parts.add(answer + " (" + who.apply(answers) + ")");
+            });
     String joint = point.verdict() == Verdict.UPDATE ? ", then " : " or ";
     String question = question(point);
     String asked = generic ? question.substring(0, question.indexOf(": ")) + "?" : question;
@@ -279,8 +280,10 @@ final class Telling {
   private boolean opensWithName(Citation citation, String text) {
     return reports
         .firstNamed(citation)
-        .filter(entity ->
-            text.startsWith(entity.name()) || entity.aliases().stream().anyMatch(text::startsWith))
+        .filter(
+            entity ->
+                text.startsWith(entity.name())
+                    || entity.aliases().stream().anyMatch(text::startsWith))
         .isPresent();
   }
 }

@@ -11,56 +11,15 @@ final class ClauseFinder {
   private static final Set<String> MARKERS = Set.of("that", "if", "whether");
 
   /** Verbs after which a clause often stands without "that". */
-  private static final Set<String> BARE =
-      Set.of(
-          "say",
-          "add",
-          "claim",
-          "insist",
-          "confirm",
-          "note",
-          "warn",
-          "admit",
-          "believe",
-          "report",
-          "think",
-          "state",
-          "acknowledge",
-          "deny",
-          "predict");
+  private static final Set<String> BARE = Set.of("say", "add", "claim", "insist", "confirm", "note",
+      "warn", "admit", "believe", "report", "think", "state", "acknowledge", "deny", "predict");
 
-  private static final Set<String> TIMES =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "today",
-          "yesterday",
-          "earlier",
-          "later",
-          "last",
-          "this");
+  private static final Set<String> TIMES = Set.of("monday", "tuesday", "wednesday", "thursday",
+      "friday", "saturday", "sunday", "today", "yesterday", "earlier", "later", "last", "this");
 
   private static final Set<String> PARTICIPLES =
-      Set.of(
-          "saying",
-          "adding",
-          "noting",
-          "warning",
-          "claiming",
-          "insisting",
-          "tweeting",
-          "calling",
-          "describing",
-          "stressing",
-          "arguing",
-          "telling",
-          "writing",
-          "citing");
+      Set.of("saying", "adding", "noting", "warning", "claiming", "insisting", "tweeting",
+          "calling", "describing", "stressing", "arguing", "telling", "writing", "citing");
 
   private static final int THAT = 9;
   private static final int SUBJECT = 14;
@@ -97,11 +56,8 @@ final class ClauseFinder {
     boolean says = BARE.contains(words.lemma(verb));
     boolean relative = words.lower(verb - 2).equals("what") || words.lower(verb - 3).equals("what");
     int start = verb + 1;
-    return says
-            && start < end
-            && !words.isMark(start)
-            && !TIMES.contains(words.lower(start))
-            && (relative || subjectAndVerb(start, end))
+    return says && start < end && !words.isMark(start) && !TIMES.contains(words.lower(start))
+        && (relative || subjectAndVerb(start, end))
         ? between(start, clauseEnd(start, end))
         : Optional.empty();
   }
@@ -135,10 +91,8 @@ final class ClauseFinder {
   private Optional<Span> complement(int verb, CueLexicon.Kind kind) {
     for (int child : words.children(verb)) {
       String relation = words.get(child).baseRelation();
-      boolean open =
-          relation.equals("xcomp")
-              && kind != CueLexicon.Kind.SAY
-              && words.is(child, Pos.VERB, Pos.AUX);
+      boolean open = relation.equals("xcomp") && kind != CueLexicon.Kind.SAY
+          && words.is(child, Pos.VERB, Pos.AUX);
       if (child > verb && (relation.equals("ccomp") || open)) {
         int first = Math.max(words.left(child), verb + 1);
         return between(first, words.right(child));
@@ -171,9 +125,7 @@ final class ClauseFinder {
     return false;
   }
 
-  /**
-   * {@return what "according to X" reports; {@code at} is its first word, {@code last} X's last}
-   */
+  /** {@return what "according to X" reports; {@code at} is its first word, {@code last} X's last} */
   Optional<Span> besides(int at, int last) {
     int sentence = words.sentence(at);
     int start = words.first(sentence);

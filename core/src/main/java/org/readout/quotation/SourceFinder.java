@@ -22,56 +22,12 @@ final class SourceFinder {
 
   /** Verbs of speech that also things can be the subject of: "the figures show". */
   private static final Set<String> THINGS_TOO =
-      Set.of(
-          "show",
-          "indicate",
-          "suggest",
-          "signal",
-          "find",
-          "imply",
-          "add",
-          "continue",
-          "conclude",
-          "read",
-          "rule",
-          "underline",
-          "underscore",
-          "reveal",
-          "confirm",
-          "mention",
-          "specify",
-          "stress",
-          "report",
-          "maintain",
-          "estimate",
-          "forecast",
-          "promise",
-          "threaten",
-          "note",
-          "express",
-          "voice",
-          "cite",
-          "post",
-          "cry",
-          "object",
-          "answer",
-          "counter",
-          "demand",
-          "signify",
-          "recall",
-          "agree",
-          "emphasize",
-          "emphasise",
-          "quote",
-          "hint",
-          "observe",
-          "protest",
-          "disclose",
-          "recommend",
-          "speak",
-          "tout",
-          "ask",
-          "predict");
+      Set.of("show", "indicate", "suggest", "signal", "find", "imply", "add", "continue", "conclude",
+          "read", "rule", "underline", "underscore", "reveal", "confirm", "mention", "specify",
+          "stress", "report", "maintain", "estimate", "forecast", "promise", "threaten", "note",
+          "express", "voice", "cite", "post", "cry", "object", "answer", "counter", "demand",
+          "signify", "recall", "agree", "emphasize", "emphasise", "quote", "hint", "observe",
+          "protest", "disclose", "recommend", "speak", "tout", "ask", "predict");
 
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
   private static final int HOPS = 4;
@@ -105,8 +61,7 @@ final class SourceFinder {
     if (words.lower(verb - 1).equals("to") || tag.equals("VB") && !afterModal(verb)) {
       return Optional.empty();
     }
-    Optional<NounGroups.Source> turned =
-        words.form(verb - 1).equals(",") ? after(verb) : Optional.empty();
+    Optional<NounGroups.Source> turned = words.form(verb - 1).equals(",") ? after(verb) : Optional.empty();
     return turned
         .or(() -> before(verb))
         .or(() -> after(verb))
@@ -167,10 +122,8 @@ final class SourceFinder {
       boolean stops = mark.equals(",") || mark.equals("(") || mark.equals("—");
       if (stops && words.is(at, Pos.NOUN, Pos.PROPN, Pos.PRON, Pos.NUM, Pos.ADJ)) {
         Optional<NounGroups.Source> found = groups.endingAt(at);
-        boolean who =
-            found.isPresent()
-                && found.get().first() >= start
-                && (voices.person(found.get().head()) || voices.named(found.get().head()));
+        boolean who = found.isPresent() && found.get().first() >= start
+            && (voices.person(found.get().head()) || voices.named(found.get().head()));
         if (who) {
           return Optional.of(groups.nameBehind(found.get(), comma));
         }
@@ -192,11 +145,8 @@ final class SourceFinder {
   /** {@return the noun group behind the verb: "said the minister"} */
   private Optional<NounGroups.Source> after(int verb) {
     int before = verb - 1;
-    boolean turned =
-        !inSentence(before, verb)
-            || words.isMark(before)
-            || voices.quoted(before)
-            || words.lower(before).equals("as");
+    boolean turned = !inSentence(before, verb) || words.isMark(before)
+        || voices.quoted(before) || words.lower(before).equals("as");
     boolean finite = FINITE.contains(words.get(verb).tag());
     return turned && finite && !words.lemma(verb).equals("tell")
         ? groups.startingAt(verb + 1).filter(this::standsAlone)

@@ -73,24 +73,15 @@ final class Words {
     }
     boolean past = form.endsWith("ed") || form.endsWith("d") && !token.form().endsWith("ing");
     boolean verb = token.pos() == Pos.VERB || token.pos() == Pos.AUX;
-    boolean other =
-        !verb
-            && past
-            && at > 0
-            && behindSubject(tokens.get(at - 1))
-            && (at + 1 == tokens.size() || tokens.get(at + 1).pos() != Pos.NOUN);
+    boolean other = !verb && past && at > 0 && behindSubject(tokens.get(at - 1))
+        && (at + 1 == tokens.size() || tokens.get(at + 1).pos() != Pos.NOUN);
     if (!verb && !other) {
       return token;
     }
     boolean bare = token.tag().equals("VB") && at > 0 && tokens.get(at - 1).pos() == Pos.NOUN;
     return new Token(
-        token.span(),
-        token.form(),
-        Pos.VERB,
-        verb && !bare ? token.tag() : "VBD",
-        lemma.get(),
-        token.head(),
-        token.relation());
+        token.span(), token.form(), Pos.VERB, verb && !bare ? token.tag() : "VBD", lemma.get(),
+        token.head(), token.relation());
   }
 
   private static boolean behindSubject(Token before) {

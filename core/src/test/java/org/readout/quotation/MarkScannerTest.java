@@ -47,11 +47,8 @@ class MarkScannerTest {
 
   @Test
   void startsAnewAtAnOpeningMarkBehindAnUnclosedSentence() {
-    assertMarked(
-        "He said: \"One is here. \"Two is there. \"Three.\"",
-        "One is here.",
-        "Two is there.",
-        "Three.");
+    assertMarked("He said: \"One is here. \"Two is there. \"Three.\"", "One is here.",
+        "Two is there.", "Three.");
   }
 
   @Test
