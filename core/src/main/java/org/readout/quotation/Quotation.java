@@ -9,6 +9,7 @@ import org.readout.article.Span;
  * @param span the content, without the marks
  * @param kind how it is reported
  * @param speaker who said it
+ * @param source all the words that tell who said it: "Kim, the head of the bank", when there are any
  * @param cue the words that introduce it, when there are any
  * @param addressee to whom, in the words of the text
  * @param rule id of the rule that made it
@@ -17,9 +18,21 @@ public record Quotation(
     Span span,
     Kind kind,
     Speaker speaker,
+    Optional<Span> source,
     Optional<Cue> cue,
     Optional<String> addressee,
     String rule) {
+
+  /** A quotation of which the words for the source are not kept. */
+  public Quotation(
+      Span span,
+      Kind kind,
+      Speaker speaker,
+      Optional<Cue> cue,
+      Optional<String> addressee,
+      String rule) {
+    this(span, kind, speaker, Optional.empty(), cue, addressee, rule);
+  }
 
   /** How speech is reported. */
   public enum Kind {

@@ -53,6 +53,7 @@ final class QuotationWalk {
    *
    * @param passage the passage
    * @param speaker who said it
+   * @param source the words for the speaker
    * @param cue the words that introduce it
    * @param addressee to whom
    * @param rule id of the cue or of the way in which a speaker was carried over
@@ -60,9 +61,22 @@ final class QuotationWalk {
   private record Turn(
       MarkScanner.Passage passage,
       Speaker speaker,
+      Optional<Span> source,
       Optional<Cue> cue,
       Optional<String> addressee,
-      String rule) {}
+      String rule) {
+
+    /** A passage of which nobody is told to have said it. */
+    static Turn unknown(MarkScanner.Passage passage) {
+      return new Turn(
+          passage,
+          new Speaker.Implied(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          "marks");
+    }
+  }
 
   /** {@return the passage without ", X said." at its end when its closing mark is missing} */
   private MarkScanner.Passage cut(MarkScanner.Passage passage, PassageLinker linker) {
@@ -93,22 +107,22 @@ final class QuotationWalk {
       return told(passage, own.get(), own.get().rule());
     }
     if (!startsSentence(passage)) {
-      return new Turn(passage, new Speaker.Implied(), Optional.empty(), Optional.empty(), "marks");
+      return Turn.unknown(passage);
     }
     if (last != null && follows(last.passage(), passage)) {
-      return new Turn(passage, last.speaker(), last.cue(), last.addressee(), "carried");
+      return new Turn(
+          passage, last.speaker(), last.source(), last.cue(), last.addressee(), "carried");
     }
     return introduction(passage, linker)
         .map(attribution -> told(passage, attribution, "introduced"))
-        .orElseGet(
-            () -> new Turn(
-                passage, new Speaker.Implied(), Optional.empty(), Optional.empty(), "marks"));
+        .orElseGet(() -> Turn.unknown(passage));
   }
 
   private Turn told(MarkScanner.Passage passage, AttributionFinder.Attribution attribution, String rule) {
     Speaker speaker = speakers.getOrDefault(attribution, new Speaker.Implied());
     Optional<String> to = attribution.addressee().map(span -> span.of(text));
-    return new Turn(passage, speaker, Optional.of(attribution.cue()), to, rule);
+    Optional<Span> source = attribution.source().map(NounGroups.Source::span);
+    return new Turn(passage, speaker, source, Optional.of(attribution.cue()), to, rule);
   }
 
   private boolean startsSentence(MarkScanner.Passage passage) {
@@ -161,7 +175,12 @@ final class QuotationWalk {
 
   private Quotation direct(MarkScanner.Passage passage, Turn turn) {
     return new Quotation(
-        passage.content(), kind(passage), turn.speaker(), turn.cue(), turn.addressee(),
+        passage.content(),
+        kind(passage),
+        turn.speaker(),
+        turn.source(),
+        turn.cue(),
+        turn.addressee(),
         turn.rule());
   }
 
@@ -188,6 +207,7 @@ final class QuotationWalk {
             content.get(),
             Quotation.Kind.INDIRECT,
             speakers.getOrDefault(attribution, new Speaker.Implied()),
+            attribution.source().map(NounGroups.Source::span),
             Optional.of(attribution.cue()),
             attribution.addressee().map(span -> span.of(text)),
             attribution.rule()));

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.readout.lab.plover.PloverCommand;
 import org.readout.lab.points.PointsCommand;
 import org.readout.lab.points.ScoreCommand;
+import org.readout.lab.polnear.PolnearCommand;
 import org.readout.lab.reading.ClausesCommand;
 import org.readout.lab.reading.NamesCommand;
 import org.readout.lab.stories.CommonCommand;
@@ -41,6 +42,7 @@ public final class Lab {
                 new DatesCommand(),
                 new TimemlCommand(),
                 new PloverCommand(),
+                new PolnearCommand(),
                 new CommonCommand(),
                 new StoriesCommand(),
                 new TrainCommand(),
