@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.readout.brief.Brief;
 import org.readout.brief.Line;
+import org.readout.brief.Line.Section;
 import org.readout.brief.ReadoutRecord;
-import org.readout.brief.Section;
 import org.readout.brief.StoryRecord;
 
 /**

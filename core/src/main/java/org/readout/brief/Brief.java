@@ -1,6 +1,7 @@
 package org.readout.brief;
 
 import java.util.List;
+import org.readout.brief.Line.Section;
 
 /** The lines of a brief, by section, in the order in which they are read. */
 public record Brief(List<Line> lines) {

@@ -26,7 +26,7 @@ public final class BriefWriter {
     Page page = new Page();
     new PointLines(reports, telling, points, page).write();
     new SpeechLines(reports, telling, page).write(points);
-    new FindingLines(reports, page).write(schedule, timeline, indicators);
+    new FindingLines(reports, telling.wording(), page).write(schedule, timeline, indicators);
     new SourceLines(reports, page).write(provenance);
     return page.brief();
   }

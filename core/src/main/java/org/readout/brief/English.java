@@ -4,10 +4,12 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +19,7 @@ final class English {
   private static final String MARKS = " \t,;:.–—-…";
 
   /** Words that open a clause whose truth does not hang on them. */
-  private static final List<String> OPENERS = List.of("and ", "but ", "or ", "that ");
+  private static final List<String> OPENERS = List.of("and ", "but ", "or ", "that ", "yet ");
 
   /** Such words too, unless a main clause follows: "As trade grows, both sides ...". */
   private static final List<String> SUBORDINATE =
@@ -37,6 +39,18 @@ final class English {
               + ")|(\\d{4}-W\\d{2})|("
               + DAY
               + ")|(\\d{4})-(\\d{2})|P(\\d{1,6})([YMWD])|PT(\\d{1,6})([HMS]))(?![\\w/-])");
+  private static final List<String> NUMBERS =
+      List.of(
+          "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+          "eleven", "twelve");
+  private static final List<String> RANKS =
+      List.of(
+          "last", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth",
+          "ninth", "tenth");
+  private static final Pattern RANGE =
+      Pattern.compile("(\\d{4}-\\d{2}-\\d{2})/(\\d{4}-\\d{2}-\\d{2})");
+  private static final Pattern DAYS = Pattern.compile("P(\\d{1,6})D");
+  private static final Pattern DAY_ONLY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern LONG_NUMBER = Pattern.compile("(?<![\\w.,/-])\\d{5,15}(?![\\w/-])");
   private static final List<Map.Entry<String, String>> BOUNDS =
       List.of(
@@ -49,12 +63,27 @@ final class English {
       Pattern.compile(
           "^\\p{Lu}{3}[\\p{Lu} .'-]{0,30}(?:[,(/][^—–]{0,50})? [—–-]{1,2} (?=[\\p{Lu}“\"])");
 
+  /** "(CNN) ", "VELL, Norland, May 3 (Newswire) - ". */
+  private static final Pattern CREDIT =
+      Pattern.compile(
+          "^(?:\\p{Lu}{3}[^()—–]{0,50})?\\(?(?<![\\p{L}])\\p{Lu}[\\p{L}.]{1,12}\\)(?: [—–-]{1,2})?"
+              + " (?=[\\p{Lu}“\"])");
+
   /** A bold lead of Markdown: "**What happened.** At noon ..." */
   private static final Pattern BOLD = Pattern.compile("^(?:\\*\\*)?[^*]{0,40}\\*\\* ?");
 
+  /** Words that join a sentence to the one before it. */
+  private static final Pattern JOINING =
+      Pattern.compile(
+          "^(?i:however|meanwhile|conversely|moreover|furthermore|in addition|nonetheless"
+              + "|nevertheless|still|yet|also|in turn|at the same time|on the other hand"
+              + "|against (?:this|that) (?:backdrop|background)|as a result|in fact|indeed"
+              + "|for (?:example|instance)|first|second|third|finally), ");
+
   private static final Pattern DANGLING =
       Pattern.compile(
-          "(?: (?:and|or|but|the|a|an|of|that|which|who|its|their|his|as|than|with))+$");
+          "(?:,? (?:and|or|but|the|a|an|of|that|which|who|its|their|his|as|than|with|to|for|from"
+              + "|in|at|by|into|adding|saying|including|amid|between|while|when|where))+$");
   private static final Pattern OPENING =
       Pattern.compile("(?<![\\p{L}\\p{N}])['‘](?=[\\p{L}\\p{N}])");
   private static final Pattern CLOSING =
@@ -94,9 +123,10 @@ final class English {
   /** {@return the words without a conjunction before them and marks around them} */
   static String open(String words) {
     String line = BOLD.matcher(oneLine(words)).replaceFirst("").replace("**", "");
-    String bare = DATELINE.matcher(line).replaceFirst("");
-    String kept = DANGLING.matcher(without(OPENERS, balanced(strip(bare)))).replaceFirst("");
-    return strip(kept);
+    String bare = CREDIT.matcher(DATELINE.matcher(line).replaceFirst("")).replaceFirst("");
+    String alone = without(OPENERS, balanced(strip(bare)));
+    String joined = JOINING.matcher(alone).replaceFirst("");
+    return strip(DANGLING.matcher(joined).replaceFirst(""));
   }
 
   private static String without(List<String> openers, String text) {
@@ -115,7 +145,7 @@ final class English {
     }
     int border = lastBorder(text, limit);
     if (border > limit * 2 / 5) {
-      return balanced(strip(text.substring(0, border)));
+      return undangled(text.substring(0, border));
     }
     int blank = text.lastIndexOf(' ', limit - 1);
     int cut = blank > limit / 2 ? blank : limit - 1;
@@ -128,7 +158,11 @@ final class English {
   /** {@return the text without its last part behind a mark, when most of it stays} */
   static String withoutTail(String text) {
     int border = lastBorder(text, text.length());
-    return border > text.length() / 2 ? balanced(strip(text.substring(0, border))) : text;
+    return border > text.length() / 2 ? undangled(text.substring(0, border)) : text;
+  }
+
+  private static String undangled(String text) {
+    return strip(DANGLING.matcher(balanced(strip(text))).replaceFirst(""));
   }
 
   static String capital(String text) {
@@ -246,6 +280,42 @@ final class English {
       }
     }
     return text;
+  }
+
+  /** {@return the number in words up to twelve} */
+  static String number(long number) {
+    return number >= 0 && number < NUMBERS.size()
+        ? NUMBERS.get((int) number)
+        : String.format(Locale.ROOT, "%,d", number);
+  }
+
+  /** {@return "first", "second"; "last" below one} */
+  static String rank(int rank) {
+    if (rank < 1) {
+      return "last";
+    }
+    return rank < RANKS.size() ? RANKS.get(rank) : "number " + rank;
+  }
+
+  /** {@return how many days the range of days has; empty for other values} */
+  static OptionalLong days(String value) {
+    Matcher range = RANGE.matcher(value);
+    try {
+      if (range.matches()) {
+        LocalDate from = LocalDate.parse(range.group(1));
+        return OptionalLong.of(ChronoUnit.DAYS.between(from, LocalDate.parse(range.group(2))) + 1);
+      }
+      Matcher length = DAYS.matcher(value);
+      return length.matches()
+          ? OptionalLong.of(Long.parseLong(length.group(1)))
+          : OptionalLong.empty();
+    } catch (DateTimeException e) {
+      return OptionalLong.empty();
+    }
+  }
+
+  static boolean isDay(String value) {
+    return value.length() == 10 && DAY_ONLY.matcher(value).matches();
   }
 
   /** {@return the day without its year: "5 January"; the value itself when it is no day} */

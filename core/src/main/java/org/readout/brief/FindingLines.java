@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.article.Citation;
+import org.readout.article.Span;
+import org.readout.brief.Line.Section;
 import org.readout.indicator.Indicator;
 import org.readout.quantity.Quantity;
 import org.readout.story.Account;
@@ -24,6 +27,8 @@ final class FindingLines {
   private static final int FIGURES = 12;
   private static final BigDecimal SMALL = BigDecimal.TEN;
   private static final int ENTRIES = 16;
+  private static final int CONSIDERED = 4;
+  private static final String PLANNED = " (planned)";
   private static final int INDICATORS = 12;
 
   private record Entry(String date, String text, List<Citation> citations) {}
@@ -35,48 +40,63 @@ final class FindingLines {
   /** What is dated may repeat what happened, but not itself. */
   private final Page dated = new Page();
 
-  FindingLines(Reports reports, Page page) {
+  FindingLines(Reports reports, Wording wording, Page page) {
     this.reports = reports;
-    this.wording = new Wording(reports);
+    this.wording = wording;
     this.page = page;
   }
 
   void write(List<Scheduled> schedule, List<TimelineEntry> timeline, List<Indicator> indicators) {
     figures();
     List<Entry> entries = new ArrayList<>();
+    Map<String, List<Span>> covered = new HashMap<>();
     for (TimelineEntry entry : timeline) {
       entries.add(new Entry(entry.date(), English.clause(entry.text()), entry.citations()));
+      for (Citation citation : entry.citations()) {
+        covered.computeIfAbsent(citation.article(), id -> new ArrayList<>()).add(citation.span());
+      }
     }
     for (Scheduled scheduled : schedule) {
-      if (entries.stream().noneMatch(entry -> covers(entry, scheduled))) {
+      Citation citation = scheduled.citation();
+      if (covered.getOrDefault(citation.article(), List.of()).stream()
+          .noneMatch(citation.span()::overlaps)) {
         entries.add(entry(scheduled));
       }
     }
-    entries.stream()
-        .filter(entry -> !entry.citations().isEmpty())
-        .sorted(Comparator.comparing(FindingLines::firstDay))
-        .limit(ENTRIES)
-        .forEach(this::entry);
-    indicators.stream().limit(INDICATORS).forEach(this::indicator);
-  }
-
-  private static boolean covers(Entry entry, Scheduled scheduled) {
-    Citation citation = scheduled.citation();
-    return entry.citations().stream()
-        .anyMatch(
-            other ->
-                other.article().equals(citation.article())
-                    && other.span().overlaps(citation.span()));
+    entries.sort(Comparator.comparing(FindingLines::firstDay));
+    entries.forEach(this::entry);
+    List<Indicator> whole = new ArrayList<>();
+    List<Indicator> rest = new ArrayList<>();
+    for (Indicator indicator : indicators) {
+      (wording.clause(indicator.citation()).whole() ? whole : rest).add(indicator);
+    }
+    whole.addAll(rest);
+    whole.stream().limit(INDICATORS).forEach(this::indicator);
   }
 
   private Entry entry(Scheduled scheduled) {
-    String text = English.clause(scheduled.what()) + " (planned)";
+    String text = English.clause(scheduled.what()) + PLANNED;
     return new Entry(scheduled.when(), text, List.of(scheduled.citation()));
   }
 
+  /** Only what can stand alone is dated; a fragment says nothing. */
   private void entry(Entry entry) {
+    if (entry.citations().isEmpty() || page.size(Section.SCHEDULE) >= ENTRIES) {
+      return;
+    }
+    entry.citations().stream()
+        .limit(CONSIDERED)
+        .map(wording::sentence)
+        .filter(Wording.Clause::whole)
+        .min(Comparator.comparing(Wording.Clause::headline))
+        .map(Wording.Clause::text)
+        .or(() -> Optional.of(entry.text()).filter(text -> text.endsWith(PLANNED)))
+        .ifPresent(text -> dated(entry, text));
+  }
+
+  private void dated(Entry entry, String words) {
     String when = entry.date().isEmpty() ? "Undated" : English.value(entry.date());
-    String text = English.capital(when) + ": " + entry.text();
+    String text = English.capital(when) + ": " + words;
     Page.Told told =
         new Page.Told(text, where(entry.citations()), entry.citations(), Optional.empty());
     if (dated.tell(Section.SCHEDULE, told)) {
@@ -132,7 +152,7 @@ final class FindingLines {
   }
 
   /** Lengths of time, ages and small bare numbers tell little by themselves. */
-  private static boolean isTelling(Quantity quantity) {
+  static boolean isTelling(Quantity quantity) {
     String unit = quantity.unit().toLowerCase(Locale.ROOT);
     boolean time =
         Set.of("year", "month", "week", "day", "hour", "minute", "second").contains(unit);

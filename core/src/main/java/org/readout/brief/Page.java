@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.readout.article.Citation;
 import org.readout.article.Span;
+import org.readout.brief.Line.Section;
 
 /** The lines written so far; it refuses to be told a thing twice. */
 final class Page {

@@ -1,14 +1,19 @@
 package org.readout.brief;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.readout.article.Block;
 import org.readout.article.Citation;
+import org.readout.brief.Line.Section;
 import org.readout.event.Event;
 import org.readout.event.Modality;
+import org.readout.point.Assertion;
 import org.readout.point.Point;
 import org.readout.point.PointType;
 import org.readout.point.Verdict;
@@ -17,13 +22,19 @@ import org.readout.story.Account;
 /** What happened, what the reports agree on, where they conflict, what only one of them says. */
 final class PointLines {
   private static final int FACTS = 7;
-  private static final int AGREED = 14;
-  private static final int SINGLES = 14;
-  private static final int SINGLES_OF_ONE = 4;
+  private static final int AGREED = 12;
+  private static final int SINGLES = 10;
+  private static final int SINGLES_OF_ONE = 3;
   private static final int EARLY = 4;
+  private static final int CLOSELY = 8;
+
+  /** How many of the weightiest shared points are read closely for the top of the page. */
+  private static final int CONSIDERED = 60;
 
   private static final Comparator<Point> WEIGHT =
       Comparator.comparingInt(Point::salience).thenComparingInt(Point::articles).reversed();
+
+  private record Weighed(Point point, int weight, int news) {}
 
   private final Reports reports;
   private final Telling telling;
@@ -34,7 +45,7 @@ final class PointLines {
   PointLines(Reports reports, Telling telling, List<Point> points, Page page) {
     this.reports = reports;
     this.telling = telling;
-    this.wording = new Wording(reports);
+    this.wording = telling.wording();
     this.points = points.stream().sorted(WEIGHT).toList();
     this.page = page;
   }
@@ -49,9 +60,16 @@ final class PointLines {
 
   private void facts() {
     int most = hasConflict() ? FACTS - 1 : FACTS;
-    List<Point> weighty = points.stream().filter(this::isFact).toList();
-    weighty.stream().filter(point -> !telling.isHearsay(point)).forEach(p -> fact(p, most));
-    weighty.stream().filter(telling::isHearsay).forEach(point -> fact(point, most / 2));
+    List<Weighed> weighty =
+        points.stream()
+            .filter(this::isFact)
+            .limit(CONSIDERED)
+            .map(this::weighed)
+            .sorted(Comparator.comparingInt(Weighed::weight).reversed())
+            .toList();
+    Set<String> events = new HashSet<>();
+    weighty.stream().filter(w -> w.news() > 0).forEach(w -> fact(w.point(), most, events));
+    weighty.stream().filter(w -> w.news() == 0).forEach(w -> fact(w.point(), 5, events));
     if (page.size(Section.WHAT_HAPPENED) < 3) {
       events(most);
     }
@@ -66,9 +84,77 @@ final class PointLines {
     return shared && weighty && isTogether(point);
   }
 
-  private void fact(Point point, int most) {
-    if (page.size(Section.WHAT_HAPPENED) < most) {
-      telling.tell(point).ifPresent(told -> page.tell(Section.WHAT_HAPPENED, told));
+  /** A headline fact is an event with an actor, or a date, a length, a number or a rank. */
+  private Weighed weighed(Point point) {
+    int news =
+        point.assertions().stream().limit(CLOSELY).mapToInt(a -> news(point, a)).max().orElse(0);
+    long leads =
+        point.assertions().stream()
+            .limit(CLOSELY)
+            .filter(a -> reports.isLead(a.citation()))
+            .count();
+    int weight = 4 * point.salience() + 2 * Math.min(point.articles(), 5) + news;
+    weight += 3 * (int) Math.min(leads, 3);
+    weight += telling.isDated(point) ? 5 : 0;
+    weight -= telling.isSpeech(point) ? 10 - Math.min(6, 2 * point.articles()) : 0;
+    return new Weighed(point, weight, news);
+  }
+
+  private int news(Point point, Assertion assertion) {
+    boolean acted = eventKey(assertion).isPresent();
+    boolean figure =
+        reports.quantities(assertion.citation()).stream().anyMatch(FindingLines::isTelling);
+    boolean told =
+        switch (assertion.modality()) {
+          case HAPPENED, PLANNED -> true;
+          case URGED, POSSIBLE, DENIED -> false;
+        };
+    boolean coded =
+        reports.events(assertion.citation()).stream().anyMatch(event -> isVerb(assertion, event));
+    int score =
+        (acted ? 8 : coded ? 3 : 0) + (Telling.isMeasured(point) ? 6 : 0) + (figure ? 2 : 0);
+    return told ? score : score / 3;
+  }
+
+  /**
+   * {@return what is told of whom: two lines about one meeting of the same people say one thing}
+   */
+  private Optional<String> eventKey(Assertion assertion) {
+    String article = assertion.citation().article();
+    for (Event event : reports.events(assertion.citation())) {
+      boolean told = event.modality() == Modality.HAPPENED || event.modality() == Modality.PLANNED;
+      Optional<String> actor = event.actor().flatMap(span -> reports.nameAt(article, span));
+      if (told && actor.isPresent() && isActor(assertion, event)) {
+        String other = event.recipient().flatMap(span -> reports.nameAt(article, span)).orElse("");
+        return Optional.of(event.type() + event.mode().orElse("") + actor.get() + "/" + other);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isVerb(Assertion assertion, Event event) {
+    return reports
+        .syntax(assertion.citation())
+        .filter(syntax -> syntax.isVerb(event.trigger()))
+        .isPresent();
+  }
+
+  private boolean isActor(Assertion assertion, Event event) {
+    return reports
+        .syntax(assertion.citation())
+        .flatMap(syntax -> event.actor().map(actor -> syntax.isActor(actor, event.trigger())))
+        .orElse(false);
+  }
+
+  private void fact(Point point, int most, Set<String> events) {
+    if (page.size(Section.WHAT_HAPPENED) >= most) {
+      return;
+    }
+    Optional<String> event =
+        point.type() == PointType.ORDINAL ? Optional.empty() : eventKey(telling.told(point));
+    if (event.isEmpty() || !events.contains(event.get())) {
+      boolean written = !telling.isHeadline(point) && written(Section.WHAT_HAPPENED, point);
+      event.filter(key -> written).ifPresent(events::add);
     }
   }
 
@@ -98,16 +184,15 @@ final class PointLines {
   private void openings() {
     for (Account account : reports.accounts().stream().limit(FACTS).toList()) {
       Optional<Block> first = account.article().report().stream().findFirst();
-      first.ifPresent(
-          block -> {
-            Citation citation = account.article().cite(block.span());
-            String label = reports.label(account.article().id());
-            String text = wording.shown(citation);
-            String support = label.startsWith("“") ? "" : label;
-            page.tell(
-                Section.WHAT_HAPPENED,
-                new Page.Told(text, support, List.of(citation), Optional.empty()));
-          });
+      first.ifPresent(block -> {
+        Citation citation = account.article().cite(block.span());
+        String label = reports.label(account.article().id());
+        String text = wording.shown(citation);
+        String support = label.startsWith("“") ? "" : label;
+        page.tell(
+            Section.WHAT_HAPPENED,
+            new Page.Told(text, support, List.of(citation), Optional.empty()));
+      });
     }
   }
 
@@ -138,9 +223,11 @@ final class PointLines {
 
   private void agreed() {
     for (Point point : points) {
+      if (page.size(Section.AGREE) >= AGREED) {
+        return;
+      }
       boolean shared = isTogether(point) && point.articles() > 1;
-      boolean room = page.size(Section.AGREE) < AGREED;
-      if (shared && room && !page.hasTold(point.id()) && point.type() != PointType.POSITION) {
+      if (shared && !page.hasTold(point.id()) && point.type() != PointType.POSITION) {
         agreed(point);
       }
     }
@@ -150,7 +237,7 @@ final class PointLines {
     if (Telling.isChange(point)) {
       page.tell(Section.AGREE, telling.rivals(point));
     } else {
-      telling.tell(point).ifPresent(told -> page.tell(Section.AGREE, told));
+      written(Section.AGREE, point);
     }
   }
 
@@ -169,23 +256,36 @@ final class PointLines {
     }
   }
 
+  /** Of what one report alone tells, the events and the figures; generalities are no news. */
   private void singles() {
-    Map<String, Integer> written = new HashMap<>();
+    List<Weighed> news = new ArrayList<>();
     for (Point point : points) {
-      String article = point.assertions().getFirst().citation().article();
+      boolean fits = point.verdict() == Verdict.SINGLE && point.type() != PointType.POSITION;
+      if (fits && !page.hasTold(point.id())) {
+        Assertion only = point.assertions().getFirst();
+        int lead = reports.isLead(only.citation()) ? 3 : 0;
+        int score = news(point, only) + lead + reports.named(only.citation(), 3);
+        news.add(new Weighed(point, score, news(point, only)));
+      }
+    }
+    news.sort(Comparator.comparingInt(Weighed::weight).reversed());
+    Map<String, Integer> written = new HashMap<>();
+    for (Weighed weighed : news) {
+      String article = weighed.point().assertions().getFirst().citation().article();
       boolean fits =
-          point.verdict() == Verdict.SINGLE
-              && point.type() != PointType.POSITION
-              && !page.hasTold(point.id())
+          weighed.news() > 2
               && written.getOrDefault(article, 0) < SINGLES_OF_ONE
               && page.size(Section.SINGLE) < SINGLES;
-      if (fits && single(point)) {
+      if (fits && written(Section.SINGLE, weighed.point())) {
         written.merge(article, 1, Integer::sum);
       }
     }
   }
 
-  private boolean single(Point point) {
-    return telling.tell(point).filter(told -> page.tell(Section.SINGLE, told)).isPresent();
+  /** A date or number whose sentence stands above already is told by its value. */
+  private boolean written(Section section, Point point) {
+    boolean measured = Telling.isMeasured(point) && point.articles() > 1;
+    return telling.tell(point).filter(told -> page.tell(section, told)).isPresent()
+        || measured && telling.value(point).filter(told -> page.tell(section, told)).isPresent();
   }
 }

@@ -2,27 +2,36 @@ package org.readout.brief;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.readout.article.Article;
 import org.readout.article.Block;
 import org.readout.article.Citation;
 import org.readout.article.Span;
 import org.readout.entity.Entity;
+import org.readout.event.Event;
+import org.readout.event.PloverType;
+import org.readout.quantity.Ordinal;
+import org.readout.quantity.Quantity;
 import org.readout.quotation.Quotation;
 import org.readout.quotation.Speaker;
 import org.readout.sentence.Sentence;
 import org.readout.story.Account;
 import org.readout.story.Story;
+import org.readout.timex.Timex;
 
 /** The reports of a story, found by id, with what each is called and whom it names where. */
 final class Reports {
   private static final int LABEL = 34;
   private static final int TITLE = 26;
+  private static final int LEAD = 4;
 
   private record Named(Citation mention, Entity entity) implements Comparable<Named> {
     @Override
@@ -31,14 +40,42 @@ final class Reports {
     }
   }
 
+  /** A place in a series as a report words it. */
+  record Ranked(Ordinal ordinal, Optional<String> by, Optional<String> base) {
+    int fullness() {
+      int named = ordinal.of().isEmpty() ? 0 : 1;
+      return named + (by.isPresent() ? 2 : 0) + (base.isPresent() ? 4 : 0);
+    }
+
+    /**
+     * {@return "First visit by a minister since 2019"; empty where nothing is known but the rank}
+     */
+    String words(String noun) {
+      String of = ordinal.of().isEmpty() ? noun : English.oneLine(ordinal.of());
+      String start = English.capital(English.rank(ordinal.rank())) + " " + of;
+      boolean bare = of.isEmpty() || base.isEmpty() || ordinal.rank() > 12;
+      return bare
+          ? ""
+          : (start + by.map(w -> " " + w).orElse("") + base.map(w -> " " + w).orElse(""));
+    }
+  }
+
   private final Story story;
   private final Map<String, Account> accounts = new LinkedHashMap<>();
+  private final Map<String, List<Event>> events = new LinkedHashMap<>();
   private final Map<String, String> labels;
   private final Map<String, List<Named>> named = new LinkedHashMap<>();
+  private final Map<Sentence, Syntax> syntax = new IdentityHashMap<>();
 
   Reports(Story story) {
     this.story = story;
     story.accounts().forEach(account -> accounts.put(account.article().id(), account));
+    for (Account account : story.accounts()) {
+      List<Event> coded = new ArrayList<>(account.events());
+      coded.removeIf(event -> event.type() == PloverType.UNCODED);
+      coded.sort(Comparator.comparing(Event::trigger));
+      events.put(account.article().id(), coded);
+    }
     this.labels = labels(story.accounts().stream().map(Account::article).toList());
     for (Entity entity : story.entities().all()) {
       for (Citation mention : entity.mentions()) {
@@ -93,26 +130,79 @@ final class Reports {
     return Optional.empty();
   }
 
+  /** {@return the tree of the sentence in which the citation begins} */
+  Optional<Syntax> syntax(Citation citation) {
+    return sentence(citation).map(found -> syntax.computeIfAbsent(found, Syntax::new));
+  }
+
+  /** {@return the time expressions within the cited words} */
+  List<Timex> timexes(Citation citation) {
+    return within(account(citation.article()).timexes(), citation.span(), Timex::span);
+  }
+
+  /** {@return the places in a series that the cited words give} */
+  List<Ranked> ranks(Citation citation) {
+    Article article = account(citation.article()).article();
+    return within(account(citation.article()).ordinals(), citation.span(), Ordinal::span).stream()
+        .map(ordinal ->
+            new Ranked(ordinal, words(article, ordinal.by()), words(article, ordinal.base())))
+        .toList();
+  }
+
+  private static Optional<String> words(Article article, Optional<Span> span) {
+    return span.map(article::words).map(English::oneLine).filter(words -> !words.isEmpty());
+  }
+
+  /** {@return the figures within the cited words} */
+  List<Quantity> quantities(Citation citation) {
+    return within(account(citation.article()).quantities(), citation.span(), Quantity::span);
+  }
+
+  /** {@return the coded events of which the cited words tell the trigger} */
+  List<Event> events(Citation citation) {
+    return within(events.get(citation.article()), citation.span(), Event::trigger);
+  }
+
+  /** {@return the findings that lie in the span; they are ordered by where they begin} */
+  static <T> List<T> within(List<T> findings, Span span, Function<T, Span> where) {
+    int low = 0;
+    int high = findings.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (where.apply(findings.get(middle)).start() < span.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    List<T> found = new ArrayList<>();
+    for (int i = low; i < findings.size(); i++) {
+      Span own = where.apply(findings.get(i));
+      if (own.start() >= span.end()) {
+        break;
+      }
+      if (span.contains(own)) {
+        found.add(findings.get(i));
+      }
+    }
+    return found;
+  }
+
   /** {@return the first entity that the cited words name} */
   Optional<Entity> firstNamed(Citation citation) {
+    return mentions(citation).stream().map(Named::entity).findFirst();
+  }
+
+  private List<Named> mentions(Citation citation) {
     List<Named> mentions = named.getOrDefault(citation.article(), List.of());
-    return mentions.stream()
-        .filter(mention -> citation.span().contains(mention.mention().span()))
-        .map(Named::entity)
-        .findFirst();
+    return within(mentions, citation.span(), mention -> mention.mention().span());
   }
 
   /** {@return how many entities and dates the cited words name, at most {@code most}} */
   int named(Citation citation, int most) {
-    Span span = citation.span();
-    Set<Entity> entities = new HashSet<>();
-    for (Named mention : named.getOrDefault(citation.article(), List.of())) {
-      if (span.contains(mention.mention().span())) {
-        entities.add(mention.entity());
-      }
-    }
-    boolean dated =
-        account(citation.article()).timexes().stream().anyMatch(t -> span.contains(t.span()));
+    Set<Entity> entities = Collections.newSetFromMap(new IdentityHashMap<>());
+    mentions(citation).forEach(mention -> entities.add(mention.entity()));
+    boolean dated = !timexes(citation).isEmpty();
     return Math.min(most, entities.size() + (dated ? 1 : 0));
   }
 
@@ -130,6 +220,16 @@ final class Reports {
       case Speaker.Unnamed unnamed -> Optional.of(English.oneLine(unnamed.words()));
       case Speaker.Implied() -> Optional.empty();
     };
+  }
+
+  /** {@return the name of the entity that these words mention} */
+  Optional<String> nameAt(String article, Span mention) {
+    return story.entities().at(article, mention).map(Entity::name);
+  }
+
+  /** {@return whether the words stand at the head of their report} */
+  boolean isLead(Citation citation) {
+    return sentence(citation).filter(sentence -> sentence.index() < LEAD).isPresent();
   }
 
   /** {@return whether the words stand in the headline} */

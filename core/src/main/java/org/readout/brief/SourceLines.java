@@ -13,6 +13,7 @@ import org.readout.article.Block;
 import org.readout.article.Citation;
 import org.readout.article.Published;
 import org.readout.article.Span;
+import org.readout.brief.Line.Section;
 import org.readout.origin.CitedSource;
 import org.readout.origin.Copy;
 import org.readout.origin.Provenance;
@@ -121,17 +122,16 @@ final class SourceLines {
             .filter(block -> block.kind() == Block.Kind.TITLE)
             .findFirst()
             .or(() -> article.report().stream().findFirst());
-    first.ifPresent(
-        block -> {
-          Citation citation = article.cite(block.span());
-          String title = English.shorten(English.oneLine(reports.text(citation)), 70);
-          String label = reports.label(article.id());
-          String named = article.outlet().isPresent() ? label + ": " + title : title;
-          page.write(
-              Section.SOURCES,
-              new Page.Told(
-                  named, published(article.published()), List.of(citation), Optional.empty()));
-        });
+    first.ifPresent(block -> {
+      Citation citation = article.cite(block.span());
+      String title = English.shorten(English.oneLine(reports.text(citation)), 70);
+      String label = reports.label(article.id());
+      String named = article.outlet().isPresent() ? label + ": " + title : title;
+      page.write(
+          Section.SOURCES,
+          new Page.Told(
+              named, published(article.published()), List.of(citation), Optional.empty()));
+    });
   }
 
   private static String published(Published published) {

@@ -2,6 +2,7 @@ package org.readout.brief;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.readout.article.Citation;
 import org.readout.article.Span;
+import org.readout.brief.Line.Section;
 import org.readout.entity.Entity;
 import org.readout.point.Point;
 import org.readout.point.PointType;
@@ -34,6 +36,9 @@ final class SpeechLines {
   private final Telling telling;
   private final Page page;
 
+  /** A quotation may repeat what a line above tells, but not itself. */
+  private final Page spoken = new Page();
+
   SpeechLines(Reports reports, Telling telling, Page page) {
     this.reports = reports;
     this.telling = telling;
@@ -58,8 +63,9 @@ final class SpeechLines {
     said().stream()
         .filter(said -> !covered.hasTold(said.cite()))
         .forEach(said -> reported(said, byActor));
+    Map<String, Integer> ranks = ranks();
     byActor.entrySet().stream()
-        .sorted(Comparator.comparing(entry -> rank(entry.getKey())))
+        .sorted(Comparator.comparing(e -> ranks.getOrDefault(e.getKey(), Integer.MAX_VALUE)))
         .limit(ACTORS)
         .forEach(entry -> ofActor(entry.getValue()));
   }
@@ -69,20 +75,21 @@ final class SpeechLines {
     byActor.computeIfAbsent(actor, name -> new ArrayList<>()).add(told);
   }
 
-  private int rank(String actor) {
-    List<Entity> all = reports.story().entities().all();
-    for (int i = 0; i < all.size(); i++) {
-      if (all.get(i).name().equals(actor)) {
-        return i;
-      }
+  /** {@return the place of each name among the entities, the most mentioned first} */
+  private Map<String, Integer> ranks() {
+    Map<String, Integer> ranks = new HashMap<>();
+    for (Entity entity : reports.story().entities().all()) {
+      ranks.putIfAbsent(entity.name(), ranks.size());
     }
-    return all.size();
+    return ranks;
   }
 
   private void ofActor(List<Page.Told> positions) {
     int written = 0;
     for (Page.Told position : positions) {
-      boolean again = position.point().isEmpty() && isTold(position);
+      boolean again =
+          position.point().isEmpty() && isTold(position)
+              || Wording.GAP.matcher(position.text()).find();
       if (written < OF_ONE && !again && page.tell(Section.POSITIONS, position)) {
         written++;
       }
@@ -122,17 +129,21 @@ final class SpeechLines {
   private void quotations() {
     Map<String, List<Said>> same = new LinkedHashMap<>();
     for (Said said : said()) {
-      if (said.quotation().kind() == Quotation.Kind.DIRECT && isStatement(said)) {
+      if (said.quotation().kind() == Quotation.Kind.DIRECT
+          && Reports.speaker(said.quotation()).isPresent()
+          && isStatement(said)) {
         same.computeIfAbsent(key(said), key -> new ArrayList<>()).add(said);
       }
     }
     same.values().stream()
         .sorted(Comparator.comparing(SpeechLines::weight).reversed())
-        .limit(QUOTATIONS)
         .forEach(this::quotation);
   }
 
   private void quotation(List<Said> same) {
+    if (page.size(Section.QUOTATIONS) >= QUOTATIONS) {
+      return;
+    }
     Said first = same.getFirst();
     String words = English.strip(English.oneLine(reports.text(first.cite())));
     long articles = same.stream().map(said -> said.account().article().id()).distinct().count();
@@ -140,7 +151,10 @@ final class SpeechLines {
         articles > 1 ? articles + " reports" : reports.label(first.account().article().id());
     String text = "“" + English.shorten(words, WORDS) + "” – " + speaker(first);
     List<Citation> citations = same.stream().map(Said::cite).toList();
-    page.tell(Section.QUOTATIONS, new Page.Told(text, where, citations, Optional.empty()));
+    Page.Told told = new Page.Told(text, where, citations, Optional.empty());
+    if (spoken.tell(Section.QUOTATIONS, told)) {
+      page.write(Section.QUOTATIONS, told);
+    }
   }
 
   private static String speaker(Said said) {

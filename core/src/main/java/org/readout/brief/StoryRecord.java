@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.readout.indicator.Indicator;
 import org.readout.origin.Provenance;
 import org.readout.point.Assertion;
@@ -47,6 +48,29 @@ public record StoryRecord(
       answers.computeIfAbsent(value, key -> new ArrayList<>()).add(assertion);
     }
     return answers;
+  }
+
+  /**
+   * {@return why the answers stand to each other as they do: "4–7 May 2025 is four days, not
+   * three"}
+   */
+  public static String reason(Point point) {
+    List<String> values = point.assertions().stream().map(Assertion::value).distinct().toList();
+    for (String dates : values) {
+      for (String length : values) {
+        OptionalLong given = dates.contains("/") ? English.days(dates) : OptionalLong.empty();
+        OptionalLong other = length.contains("/") ? OptionalLong.empty() : English.days(length);
+        if (given.isPresent() && other.isPresent() && given.getAsLong() != other.getAsLong()) {
+          String days = given.getAsLong() == 1 ? " day, not " : " days, not ";
+          return English.value(dates)
+              + " is "
+              + English.number(given.getAsLong())
+              + days
+              + English.number(other.getAsLong());
+        }
+      }
+    }
+    return English.value(point.why());
   }
 
   /** {@return the point with this id} */

@@ -11,12 +11,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.readout.article.Citation;
 import org.readout.event.Modality;
 import org.readout.origin.Provenance;
 import org.readout.point.Assertion;
 import org.readout.point.Point;
+import org.readout.point.PointType;
 import org.readout.point.Verdict;
 import org.readout.quotation.Quotation;
 
@@ -39,6 +41,8 @@ final class Telling {
           Modality.DENIED,
               Pattern.compile("(?i)\\b(?:not|no|never|neither|den(?:y|ies|ied))\\b|n['’]t\\b"));
 
+  private static final Pattern FIRST_PERSON = Pattern.compile("^(?:I|We|My|Our|You|Your)\\b");
+  private static final Pattern WHICH = Pattern.compile("^Which (\\p{L}+) ");
   private static final Pattern SPEECH =
       Pattern.compile("\\b(?i:said|says|told|tells|according to|added|warned)\\b");
 
@@ -48,7 +52,12 @@ final class Telling {
   private final Map<String, Best> best = new HashMap<>();
 
   /** The best worded answer; said by somebody when the report does not vouch for it. */
-  private record Best(Wording.Clause clause, Optional<String> speaker, boolean marked, int score) {
+  private record Best(
+      Assertion assertion,
+      Wording.Clause clause,
+      Optional<String> speaker,
+      boolean marked,
+      int score) {
     String text() {
       boolean bare = marked && clause.text().chars().noneMatch(c -> "“”\"".indexOf(c) >= 0);
       String words = bare ? "“" + clause.text() + "”" : clause.text();
@@ -68,25 +77,83 @@ final class Telling {
 
   /** {@return the line of a point whose answers go together; empty when none makes a sentence} */
   Optional<Page.Told> tell(Point point) {
+    Optional<Page.Told> ranked = point.type() == PointType.ORDINAL ? rank(point) : Optional.empty();
+    if (ranked.isPresent()) {
+      return ranked;
+    }
     Best best = best(point);
     if (best.clause().whole()) {
       return Optional.of(told(point, best.text(), best.clause().citations()));
     }
+    return value(point);
+  }
+
+  /** {@return the question with its answer behind it, where they are more than the words again} */
+  Optional<Page.Told> value(Point point) {
     Assertion first = point.assertions().getFirst();
-    if (isGeneric(point)) {
-      return isMeasured(point)
-          ? Optional.of(told(point, best.text(), best.clause().citations()))
-          : Optional.empty();
-    }
-    if (isValue(point, first)) {
-      return Optional.of(told(point, question(point) + " " + answer(first), List.of()));
-    }
-    return Optional.empty();
+    return !isGeneric(point) && isValue(point, first)
+        ? Optional.of(told(point, question(point) + " " + answer(first), List.of()))
+        : Optional.empty();
+  }
+
+  /** {@return the answer in whose words the point is told} */
+  Assertion told(Point point) {
+    return best(point).assertion();
+  }
+
+  /** {@return whether the point is told as what somebody said} */
+  boolean isSpeech(Point point) {
+    return isHearsay(point) || SPEECH.matcher(best(point).text()).find();
+  }
+
+  /** {@return whether only headlines tell the point in a whole clause} */
+  boolean isHeadline(Point point) {
+    return best(point).clause().headline();
+  }
+
+  /** {@return whether the line of the point gives a date} */
+  boolean isDated(Point point) {
+    return !reports.timexes(best(point).clause().citations().getLast()).isEmpty();
+  }
+
+  Wording wording() {
+    return wording;
   }
 
   /** {@return whether the reports tell the point only in the words of somebody they name} */
   boolean isHearsay(Point point) {
     return best(point).isHearsay();
+  }
+
+  /** "First visit by a head of state since 2019 (2 reports: “since 2019”, “in six years”)". */
+  private Optional<Page.Told> rank(Point point) {
+    Set<String> bases = new LinkedHashSet<>();
+    Optional<Reports.Ranked> fullest = Optional.empty();
+    for (Assertion assertion : point.assertions()) {
+      for (Reports.Ranked ranked : reports.ranks(assertion.citation())) {
+        ranked.base().ifPresent(bases::add);
+        if (fullest.isEmpty() || ranked.fullness() > fullest.get().fullness()) {
+          fullest = Optional.of(ranked);
+        }
+      }
+    }
+    String noun = isGeneric(point) ? "" : noun(point.question());
+    return fullest
+        .map(ranked -> ranked.words(noun))
+        .filter(words -> !words.isEmpty())
+        .map(words -> ranked(point, words, bases));
+  }
+
+  private Page.Told ranked(Point point, String words, Set<String> bases) {
+    boolean several = bases.size() > 1 && point.articles() > 1;
+    String given = several ? ": “" + String.join("”, “", bases) + "”" : "";
+    return new Page.Told(words, support(point) + given, citations(point), Optional.of(point.id()));
+  }
+
+  /** {@return the noun of "Which visit is it?"} */
+  private static String noun(String question) {
+    Matcher asked = WHICH.matcher(question);
+    return asked.find() ? asked.group(1) : "";
   }
 
   private Page.Told told(Point point, String text, List<Citation> first) {
@@ -126,7 +193,8 @@ final class Telling {
     return isMeasured(point) && point.verdict() == Verdict.UPDATE;
   }
 
-  private static boolean isMeasured(Point point) {
+  /** {@return whether it asks for a date, a length, a number, a rank or a place} */
+  static boolean isMeasured(Point point) {
     return switch (point.type()) {
       case DATE, DURATION, COUNT, ORDINAL, PLACE -> true;
       case PERSON, ORGANIZATION, ROLE, RELATION, ACTION, POSITION, STATUS, CAUSE -> false;
@@ -142,12 +210,11 @@ final class Telling {
     boolean generic = isGeneric(point) && !isMeasured(point);
     List<String> parts = new ArrayList<>();
     StoryRecord.answers(point)
-        .forEach(
-            (value, answers) -> {
-              Assertion first = answers.getFirst();
-              String answer = generic ? quoted(first) : answer(first);
-              parts.add(answer + " (" + who.apply(answers) + ")");
-            });
+        .forEach((value, answers) -> {
+          Assertion first = answers.getFirst();
+          String answer = generic ? quoted(first) : answer(first);
+          parts.add(answer + " (" + who.apply(answers) + ")");
+        });
     String joint = point.verdict() == Verdict.UPDATE ? ", then " : " or ";
     String question = question(point);
     String asked = generic ? question.substring(0, question.indexOf(": ")) + "?" : question;
@@ -214,7 +281,7 @@ final class Telling {
     }
     String less =
         origins < articles ? ", " + origins + (origins == 1 ? " origin" : " origins") : "";
-    String why = point.verdict() == Verdict.UPDATE ? English.shorten(point.why(), 45) : "";
+    String why = isChange(point) ? English.shorten(StoryRecord.reason(point), 45) : "";
     return told + articles + " reports" + less + (why.isEmpty() ? "" : "; " + why);
   }
 
@@ -223,8 +290,9 @@ final class Telling {
     boolean fact =
         point.assertions().stream().anyMatch(answer -> answer.modality() == Modality.HAPPENED);
     Modality first = point.assertions().getFirst().modality();
+    String text = best(point).clause().text();
     boolean said =
-        Objects.requireNonNull(SAYS.get(first)).matcher(best(point).clause().text()).find();
+        Objects.requireNonNull(SAYS.get(first)).matcher(text).find() || SPEECH.matcher(text).find();
     return fact || said ? "" : first.name().toLowerCase(Locale.ROOT) + "; ";
   }
 
@@ -241,17 +309,20 @@ final class Telling {
   }
 
   private Best weighed(Assertion assertion) {
-    Wording.Clause clause = wording.sentence(assertion.citation());
+    Wording.Clause read = wording.sentence(assertion.citation());
     Optional<Quotation> quotation = reports.quotation(assertion.citation());
+    boolean marked = quotation.filter(q -> q.kind() != Quotation.Kind.INDIRECT).isPresent();
+    boolean whole = read.whole() && (marked || !FIRST_PERSON.matcher(read.text()).find());
+    Wording.Clause clause =
+        new Wording.Clause(read.text(), read.citations(), whole, read.headline());
     Optional<String> speaker =
         quotation
             .flatMap(Reports::speaker)
             .or(() -> Optional.of(assertion.voice()).filter(v -> !isOwn(v)))
             .filter(name -> !clause.text().contains(lastWord(name)))
             .filter(name -> !SPEECH.matcher(clause.text()).find());
-    boolean marked = quotation.filter(q -> q.kind() != Quotation.Kind.INDIRECT).isPresent();
-    Best plain = new Best(clause, speaker, marked, score(assertion, clause));
-    return plain.isHearsay() ? new Best(clause, speaker, marked, plain.score() - 8) : plain;
+    int heard = marked || speaker.isPresent() ? 8 : 0;
+    return new Best(assertion, clause, speaker, marked, score(assertion, clause) - heard);
   }
 
   private static String lastWord(String name) {
@@ -270,9 +341,11 @@ final class Telling {
     score += text.length() >= 30 && text.length() <= 110 ? 6 : 0;
     score += opensWithName(assertion.citation(), text) ? 6 : 0;
     score += 3 * reports.named(assertion.citation(), 3);
+    score += reports.timexes(clause.citations().getLast()).isEmpty() ? 0 : 4;
     score -= text.indexOf('“') >= 0 || text.indexOf('"') >= 0 ? 6 : 0;
     score -= text.endsWith("…") || text.contains(" will ") ? 6 : 0;
     score -= reports.inTitle(assertion.citation()) ? 3 : 0;
+    score -= clause.headline() ? 25 : 0;
     score -= reports.account(assertion.citation().article()).article().aiWritten() ? 5 : 0;
     return score;
   }
@@ -280,10 +353,8 @@ final class Telling {
   private boolean opensWithName(Citation citation, String text) {
     return reports
         .firstNamed(citation)
-        .filter(
-            entity ->
-                text.startsWith(entity.name())
-                    || entity.aliases().stream().anyMatch(text::startsWith))
+        .filter(entity ->
+            text.startsWith(entity.name()) || entity.aliases().stream().anyMatch(text::startsWith))
         .isPresent();
   }
 }

@@ -1,6 +1,6 @@
 package org.readout.brief;
 
-import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,8 +12,6 @@ import java.util.regex.Pattern;
 import org.readout.article.Citation;
 import org.readout.article.Span;
 import org.readout.entity.Entity;
-import org.readout.sentence.Pos;
-import org.readout.sentence.Sentence;
 import org.readout.sentence.Token;
 import org.readout.story.Account;
 import org.readout.timex.Timex;
@@ -24,66 +22,43 @@ final class Wording {
   private static final int FAR = 90;
   private static final int NAME = 40;
   private static final Set<String> PERSONAL = Set.of("he", "she");
-
-  /** What a word needs beside it to say something: "noted | that trade grows". */
-  private static final Set<String> NEEDED =
-      Set.of("obj", "iobj", "ccomp", "xcomp", "obl", "nmod", "acl", "flat", "fixed", "compound");
-
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
-  private static final Set<Pos> NOMINAL = EnumSet.of(Pos.NOUN, Pos.PROPN, Pos.PRON, Pos.NUM);
-  private static final Set<String> RELATIVE = Set.of("WDT", "WP", "WP$", "WRB");
-  private static final Set<String> OPEN =
-      Set.of("when", "where", "which", "who", "whose", "how", "why", "what", "whether", "if");
-
-  /** What a word is to another without which it cannot stand at the end. */
-  private static final Set<String> LEANING =
-      Set.of("nsubj", "amod", "compound", "det", "nummod", "aux", "cop");
+  private static final Set<String> SPEAKING = Set.of("i", "we", "you");
 
   /** A clause about somebody or something that only the text before it names. */
   private static final Pattern UNNAMED =
-      Pattern.compile("^(?:It|They|He|She|This|These|Those|That|Its|Their)\\b");
+      Pattern.compile(
+          "^(?:It|They|He|She|This|These|Those|That|Its|Their|His|Her|Which|Who|Whose|Such"
+              + "|Said|Says|And|But)\\b");
 
-  private static final Pattern SAID_LAST = Pattern.compile("\\b(?:said|says|added|told)$");
+  private static final Pattern SAID_LAST =
+      Pattern.compile(
+          "\\b(?:said|says|added|told|tweeted|wrote)"
+              + "(?: (?:on|in|at|to|reporters)\\b[\\p{L}\\p{N} ]{0,40})?$");
 
-  /** Verbs that say nothing without what was said. */
-  private static final Set<String> SAYING =
-      Set.of(
-          "say",
-          "note",
-          "tell",
-          "add",
-          "argue",
-          "suggest",
-          "claim",
-          "explain",
-          "announce",
-          "believe",
-          "think",
-          "hope",
-          "stress",
-          "emphasize",
-          "emphasise",
-          "warn",
-          "state");
+  /** "The owner, who was there": a name with something about it and no statement. */
+  private static final Pattern RELATIVE_ONLY =
+      Pattern.compile("^[^,]{2,60}, (?:who|which|whose) [^,]*$");
 
-  private static final Set<String> SAID = Set.of("obj", "ccomp", "xcomp", "parataxis");
+  private static final Pattern QUESTION =
+      Pattern.compile(
+          "^(?:Did|Does|Do|Is|Are|Was|Were|Will|Can|Could|Should|Has|Have|Had|Would)\\b");
 
-  /** Subordinators on which the truth of a clause does not hang. */
-  private static final Set<String> LOOSE = Set.of("while", "although", "though", "as", "after");
-
-  private static final Set<String> CLAUSES =
-      Set.of("root", "ccomp", "advcl", "conj", "parataxis", "acl", "csubj");
+  /** A verb without its subject: "a cut that the army said was small". */
+  static final Pattern GAP =
+      Pattern.compile("\\b(?i:said|says|say) (?:is|was|are|were|has|had|have|will)\\b");
 
   /**
    * Words for a line.
    *
    * @param text the words
    * @param citations where they stand
-   * @param whole whether they have a subject and a finite verb
+   * @param whole whether they have a subject and a finite verb and need nothing beside them
+   * @param headline whether they are written as headlines are: "Ministers Meet in Vell"
    */
-  record Clause(String text, List<Citation> citations, boolean whole) {}
+  record Clause(String text, List<Citation> citations, boolean whole, boolean headline) {}
 
   private final Reports reports;
+  private final Map<Citation, Clause> clauses = new HashMap<>();
 
   Wording(Reports reports) {
     this.reports = reports;
@@ -91,58 +66,26 @@ final class Wording {
 
   /** {@return the cited words, with their subject where it stands outside them} */
   Clause clause(Citation citation) {
-    Optional<Sentence> sentence = reports.sentence(citation);
-    int verb = sentence.map(s -> verb(s, citation.span())).orElse(-1);
+    Clause known = clauses.get(citation);
+    if (known == null) {
+      known = read(citation);
+      clauses.put(citation, known);
+    }
+    return known;
+  }
+
+  private Clause read(Citation citation) {
+    Optional<Syntax> found = reports.syntax(citation);
+    int verb = found.map(syntax -> syntax.verb(citation.span())).orElse(-1);
     if (verb < 0) {
-      return new Clause(shown(citation), List.of(citation), false);
+      return new Clause(shown(citation), List.of(citation), false, false);
     }
-    Span whole = completed(sentence.get(), citation.span());
-    return withSubject(new Citation(citation.article(), whole), sentence.get(), verb);
-  }
-
-  /** {@return the span, on to the end of what its words still need, while a line holds it} */
-  private static Span completed(Sentence sentence, Span span) {
-    Span done = governed(sentence, span);
-    for (int i = 0; i < sentence.tokens().size(); i++) {
-      Token token = sentence.tokens().get(i);
-      boolean next = token.span().start() >= done.end() && token.span().start() <= done.end() + 2;
-      if (next && !token.relation().equals("punct")) {
-        Span wider = needed(sentence, i, done).map(done::cover).orElse(done);
-        done = wider.length() <= LIMIT ? wider : done;
-      }
-    }
-    return done;
-  }
-
-  /** {@return the span, on to the verb whose subject is the last thing in it: "after a tram |"} */
-  private static Span governed(Sentence sentence, Span span) {
-    Span done = span;
-    for (Token token : sentence.tokens()) {
-      if (span.contains(token.span()) && LEANING.contains(token.baseRelation())) {
-        Token head = sentence.tokens().get(token.head());
-        Span phrase = sentence.subtree(token.head());
-        boolean beyond = head.span().start() >= span.end() && phrase.start() >= span.start();
-        Span full = beyond ? done.cover(phrase) : done;
-        Span wider = full.length() <= LIMIT ? full : done.cover(head.span());
-        done = beyond && wider.length() <= LIMIT ? wider : done;
-      }
-    }
-    return done;
-  }
-
-  /** {@return the phrase to which the token belongs, when a word in the span needs it} */
-  private static Optional<Span> needed(Sentence sentence, int token, Span span) {
-    List<Token> tokens = sentence.tokens();
-    int top = token;
-    while (tokens.get(top).head() >= 0
-        && !span.contains(tokens.get(tokens.get(top).head()).span())) {
-      top = tokens.get(top).head();
-    }
-    String relation = tokens.get(top).baseRelation();
-    boolean listed = relation.equals("conj") && NOMINAL.contains(tokens.get(top).pos());
-    boolean hangs = tokens.get(top).head() >= 0 && (listed || NEEDED.contains(relation));
-    Span phrase = sentence.subtree(top);
-    return hangs && phrase.start() >= span.end() ? Optional.of(phrase) : Optional.empty();
+    Syntax syntax = found.get();
+    Span whole = syntax.completed(citation.span(), LIMIT);
+    Span own = syntax.withoutNextSubject(whole, verb);
+    Clause clause = withSubject(new Citation(citation.article(), own), syntax, verb);
+    boolean headline = verb > 0 && Character.isUpperCase(syntax.token(verb).form().charAt(0));
+    return new Clause(clause.text(), clause.citations(), clause.whole(), headline);
   }
 
   /** {@return the cited words as a clause, or the clause around them where it shows them whole} */
@@ -161,18 +104,11 @@ final class Wording {
 
   /** {@return the smallest clause around the words, itself when there is none} */
   Clause around(Citation citation) {
-    Optional<Sentence> sentence = reports.sentence(citation);
-    int at = sentence.map(s -> tokenAt(s, citation.span())).orElse(-1);
-    if (at < 0) {
-      return clause(citation);
-    }
-    Sentence inside = sentence.get();
-    int top = at;
-    while (inside.tokens().get(top).head() >= 0 && !isClause(inside, top)) {
-      top = inside.tokens().get(top).head();
-    }
-    Span span = inside.subtree(top).cover(citation.span());
-    return clause(new Citation(citation.article(), span));
+    return reports
+        .syntax(citation)
+        .map(syntax -> new Citation(citation.article(), syntax.clauseAround(citation.span())))
+        .map(this::clause)
+        .orElseGet(() -> clause(citation));
   }
 
   /** {@return the cited words on one line, capitalised and cut at the border of a clause} */
@@ -180,29 +116,34 @@ final class Wording {
     return English.shorten(English.clause(written(citation)), LIMIT);
   }
 
-  private static boolean isClause(Sentence sentence, int token) {
-    return CLAUSES.contains(sentence.tokens().get(token).baseRelation())
-        && subject(sentence, token) >= 0;
+  private Clause withSubject(Citation citation, Syntax syntax, int verb) {
+    int subject = syntax.sharedSubject(verb);
+    boolean own = subject >= 0 && citation.span().contains(syntax.token(subject).span());
+    boolean alone =
+        syntax.standsAlone(citation.span(), verb, reports.inTitle(citation))
+            && (subject < 0 || isNamed(citation, syntax.token(subject)));
+    String needed = alone ? syntax.token(verb).form() : "";
+    if (own || subject < 0) {
+      boolean whole = own && !needed.isEmpty();
+      return made(List.of(citation), tailed(citation, syntax), whole ? needed : "");
+    }
+    Citation from = new Citation(citation.article(), syntax.subtree(subject));
+    int gap = citation.span().start() - from.span().end();
+    if (gap < 0 || gap > FAR || from.span().length() > FAR) {
+      return new Clause(shown(citation), List.of(citation), false, false);
+    }
+    return lend(citation, from, needed);
   }
 
-  private Clause withSubject(Citation citation, Sentence sentence, int verb) {
-    Token told = sentence.tokens().get(verb);
-    int subject = subject(sentence, verb);
-    boolean alone =
-        standsAlone(sentence, citation.span(), verb)
-            && saysSomething(sentence, citation.span(), verb)
-            && (isFinite(sentence, verb) || reports.inTitle(citation));
-    if (subject >= 0 && citation.span().contains(sentence.tokens().get(subject).span())) {
-      return made(List.of(citation), tailed(citation, sentence), alone ? told.form() : "");
+  /** A pronoun is a name only where it is known whose; speakers may say "we". */
+  private boolean isNamed(Citation citation, Token subject) {
+    if (!subject.tag().equals("PRP")) {
+      return !subject.tag().startsWith("W");
     }
-    int owner = subject >= 0 ? verb : told.head();
-    int lent = subject >= 0 || !isConjunct(sentence, verb) ? subject : subject(sentence, owner);
-    Citation from = lent < 0 ? citation : new Citation(citation.article(), sentence.subtree(lent));
-    int gap = citation.span().start() - from.span().end();
-    if (lent < 0 || gap < 0 || gap > FAR || from.span().length() > FAR) {
-      return new Clause(shown(citation), List.of(citation), false);
-    }
-    return lend(citation, from, alone ? told.form() : "");
+    String lemma = subject.form().toLowerCase(Locale.ROOT);
+    return SPEAKING.contains(lemma)
+        ? reports.quotation(citation).flatMap(Reports::speaker).isPresent()
+        : PERSONAL.contains(lemma) && name(citation, subject.span()).isPresent();
   }
 
   /** Puts a subject that stands outside the cited words before them. */
@@ -219,24 +160,23 @@ final class Wording {
   /** A clause is whole only if its verb was not cut off; no verb, not whole. */
   private static Clause made(List<Citation> citations, String text, String verb) {
     boolean kept = !verb.isEmpty() && text.contains(verb);
-    boolean plain = !SAID_LAST.matcher(text).find() && !UNNAMED.matcher(text).find();
-    return new Clause(text, citations, kept && plain);
+    boolean plain =
+        !SAID_LAST.matcher(text).find()
+            && !UNNAMED.matcher(text).find()
+            && !RELATIVE_ONLY.matcher(text).find()
+            && !QUESTION.matcher(text).find()
+            && !GAP.matcher(text).find();
+    return new Clause(text, citations, kept && plain && !text.endsWith("…"), false);
   }
 
   /** {@return the words, without a last part that breaks off before what it needs} */
-  private String tailed(Citation citation, Sentence sentence) {
+  private String tailed(Citation citation, Syntax syntax) {
     String shown = shown(citation);
-    int end = citation.span().end();
-    for (int i = 0; i < sentence.tokens().size(); i++) {
-      Token token = sentence.tokens().get(i);
-      if (token.span().start() >= end && !token.relation().equals("punct")) {
-        boolean broken = token.span().start() <= end + 2;
-        return broken && needed(sentence, i, citation.span()).isPresent()
-            ? English.withoutTail(shown)
-            : shown;
-      }
+    if (!syntax.breaksOff(citation.span())) {
+      return shown;
     }
-    return shown;
+    String shorter = English.withoutTail(shown);
+    return shorter.length() < shown.length() || shown.endsWith("…") ? shorter : shown + " …";
   }
 
   /** {@return the words with the date behind each weekday, and who "he" is} */
@@ -257,29 +197,32 @@ final class Wording {
   private SortedMap<Span, String> edits(Citation citation) {
     SortedMap<Span, String> edits = new TreeMap<>();
     Account account = reports.account(citation.article());
-    for (Timex timex : account.timexes()) {
-      Span span = timex.span();
-      if (citation.span().contains(span) && isWeekday(account, timex)) {
-        String words = span.of(account.article().text());
-        edits.put(span, words + " " + English.day(timex.value()));
+    for (Timex timex : reports.timexes(citation)) {
+      if (isWeekday(account, timex)) {
+        String words = timex.span().of(account.article().text());
+        edits.put(timex.span(), words + " " + English.day(timex.value()));
       }
     }
-    reports
-        .sentence(citation)
-        .flatMap(sentence -> subjectPronoun(sentence, citation.span()))
-        .ifPresent(pronoun -> name(citation, pronoun).ifPresent(n -> edits.put(pronoun, n)));
+    reports.syntax(citation).ifPresent(syntax -> pronouns(citation, syntax, edits));
     return edits;
   }
 
-  private static Optional<Span> subjectPronoun(Sentence sentence, Span span) {
-    int verb = verb(sentence, span);
-    int subject = verb < 0 ? -1 : subject(sentence, verb);
-    return subject < 0
-        ? Optional.empty()
-        : Optional.of(sentence.tokens().get(subject))
-            .filter(token -> token.tag().equals("PRP") && PERSONAL.contains(token.lemma()))
-            .map(Token::span)
-            .filter(span::contains);
+  private void pronouns(Citation citation, Syntax syntax, SortedMap<Span, String> edits) {
+    int verb = syntax.verb(citation.span());
+    int subject = verb < 0 ? -1 : syntax.subject(verb);
+    int first = syntax.tokenAt(citation.span());
+    if (subject >= 0 && citation.span().contains(syntax.token(subject).span())) {
+      Token token = syntax.token(subject);
+      if (token.tag().equals("PRP") && PERSONAL.contains(token.lemma())) {
+        name(citation, token.span()).ifPresent(name -> edits.put(token.span(), name));
+      }
+    }
+    if (first >= 0 && syntax.token(first).tag().equals("PRP$")) {
+      Span whose = syntax.token(first).span();
+      if (citation.span().contains(whose)) {
+        name(citation, whose).ifPresent(name -> edits.put(whose, name + "’s"));
+      }
+    }
   }
 
   /** {@return the person's name, unless the words name that person already} */
@@ -299,102 +242,6 @@ final class Wording {
     String words = timex.span().of(account.article().text()).toLowerCase(Locale.ROOT);
     boolean weekday = words.endsWith("day") && words.chars().allMatch(Character::isLetter);
     boolean clear = !words.equals("today") && !words.equals("yesterday");
-    return weekday && clear && timex.value().matches("\\d{4}-\\d{2}-\\d{2}");
-  }
-
-  /** {@return the token in the span that no other token in the span governs, -1 for none} */
-  private static int verb(Sentence sentence, Span span) {
-    List<Token> tokens = sentence.tokens();
-    for (int i = 0; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
-      boolean top = token.head() < 0 || !span.contains(tokens.get(token.head()).span());
-      if (top && span.contains(token.span()) && isPredicate(sentence, i)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private static boolean isPredicate(Sentence sentence, int token) {
-    Pos pos = sentence.tokens().get(token).pos();
-    return pos == Pos.VERB || pos == Pos.AUX || subject(sentence, token) >= 0;
-  }
-
-  /** A clause that opens with "which", "when" or hangs on "if" says little by itself. */
-  private static boolean standsAlone(Sentence sentence, Span span, int verb) {
-    int at = firstWord(sentence, span);
-    Token first = sentence.tokens().get(at);
-    Token second = sentence.tokens().get(Math.min(at + 1, sentence.tokens().size() - 1));
-    boolean dropped = sentence.tokens().stream().noneMatch(t -> isComma(t, span));
-    return !RELATIVE.contains(first.tag())
-        && !second.tag().equals("WDT")
-        && !OPEN.contains(first.form().toLowerCase(Locale.ROOT))
-        && sentence.children(verb).stream()
-            .map(sentence.tokens()::get)
-            .filter(token -> token.baseRelation().equals("mark"))
-            .allMatch(mark -> mark.lemma().equals("that") || dropped && isLoose(mark, span));
-  }
-
-  private static boolean saysSomething(Sentence sentence, Span span, int verb) {
-    return !SAYING.contains(sentence.tokens().get(verb).lemma())
-        || sentence.children(verb).stream()
-            .map(sentence.tokens()::get)
-            .anyMatch(t -> SAID.contains(t.baseRelation()) && span.contains(t.span()));
-  }
-
-  private static int firstWord(Sentence sentence, Span span) {
-    for (int i = Math.max(0, tokenAt(sentence, span)); i < sentence.tokens().size(); i++) {
-      Pos pos = sentence.tokens().get(i).pos();
-      if (pos != Pos.PUNCT && pos != Pos.CCONJ) {
-        return i;
-      }
-    }
-    return 0;
-  }
-
-  private static boolean isComma(Token token, Span span) {
-    return token.form().equals(",") && span.contains(token.span());
-  }
-
-  private static boolean isLoose(Token mark, Span span) {
-    boolean opens = mark.span().end() <= span.start() || mark.span().start() == span.start();
-    return opens && LOOSE.contains(mark.lemma());
-  }
-
-  /** A participle with a subject and no helping verb is a past tense mistagged. */
-  private static boolean isFinite(Sentence sentence, int verb) {
-    List<Token> below = sentence.children(verb).stream().map(sentence.tokens()::get).toList();
-    String tag = sentence.tokens().get(verb).tag();
-    boolean past =
-        tag.equals("VBN")
-            && below.stream().anyMatch(t -> t.relation().equals("nsubj"))
-            && below.stream().noneMatch(Wording::isHelping);
-    return past
-        || FINITE.contains(tag)
-        || below.stream().anyMatch(t -> isHelping(t) && FINITE.contains(t.tag()));
-  }
-
-  private static boolean isHelping(Token token) {
-    return token.baseRelation().equals("aux") || token.baseRelation().equals("cop");
-  }
-
-  private static boolean isConjunct(Sentence sentence, int token) {
-    return sentence.tokens().get(token).baseRelation().equals("conj");
-  }
-
-  private static int subject(Sentence sentence, int verb) {
-    return sentence.children(verb).stream()
-        .filter(child -> sentence.tokens().get(child).baseRelation().equals("nsubj"))
-        .findFirst()
-        .orElse(-1);
-  }
-
-  private static int tokenAt(Sentence sentence, Span span) {
-    for (int i = 0; i < sentence.tokens().size(); i++) {
-      if (sentence.tokens().get(i).span().overlaps(span)) {
-        return i;
-      }
-    }
-    return -1;
+    return weekday && clear && English.isDay(timex.value());
   }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.readout.article.Citation;
 import org.readout.brief.Line;
-import org.readout.brief.Section;
+import org.readout.brief.Line.Section;
 import org.readout.brief.StoryRecord;
 import org.readout.point.Assertion;
 import org.readout.point.Point;
@@ -75,7 +75,7 @@ final class HtmlBrief {
 
   private void line(StoryRecord story, Line line, String id) throws IOException {
     Optional<Point> rivals =
-        line.section() == Section.CONFLICT ? line.point().flatMap(story::point) : Optional.empty();
+        line.point().flatMap(story::point).filter(point -> isCompared(line, point));
     html.open("li", "id", id, "class", isNotice(story, line) ? "line notice" : "line");
     if (rivals.isPresent()) {
       rivals(line, rivals.get());
@@ -83,6 +83,13 @@ final class HtmlBrief {
       said(line);
     }
     html.end("li");
+  }
+
+  /** Rival answers, and answers that changed in time, stand side by side. */
+  private static boolean isCompared(Line line, Point point) {
+    boolean several = StoryRecord.answers(point).size() > 1;
+    return line.section() == Section.CONFLICT
+        || line.section() == Section.AGREE && point.verdict() == Verdict.UPDATE && several;
   }
 
   /** A line at the top that names a conflict told below. */
@@ -145,7 +152,7 @@ final class HtmlBrief {
   private void rivals(Line line, Point point) throws IOException {
     String link = reports.link(line.citations().getFirst());
     html.element("a", point.question(), "class", "say", "href", link, "dir", "auto");
-    html.open("div", "class", "rivals").raw("\n");
+    html.open("div", "class", kind(point)).raw("\n");
     for (Map.Entry<String, List<Assertion>> rival : StoryRecord.answers(point).entrySet()) {
       html.open("div", "class", "rival").element("p", rival.getKey(), "class", "value");
       html.open("ul");
@@ -157,9 +164,14 @@ final class HtmlBrief {
       html.close("ul").end("div");
     }
     html.end("div");
-    if (!point.why().isBlank()) {
-      html.element("p", Columns.clean(point.why()), "class", "why");
+    String why = StoryRecord.reason(point);
+    if (!why.isBlank()) {
+      html.element("p", Columns.clean(why), "class", "why");
     }
+  }
+
+  private static String kind(Point point) {
+    return point.verdict() == Verdict.CONFLICT ? "rivals" : "rivals update";
   }
 
   private void assertion(Assertion assertion) throws IOException {

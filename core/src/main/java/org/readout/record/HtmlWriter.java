@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Set;
 import org.readout.article.Article;
 import org.readout.article.Problem;
+import org.readout.brief.Line.Section;
 import org.readout.brief.ReadoutRecord;
-import org.readout.brief.Section;
 import org.readout.brief.StoryRecord;
 
 /**

@@ -8,8 +8,8 @@ import org.readout.article.Article;
 import org.readout.article.Citation;
 import org.readout.article.Problem;
 import org.readout.brief.Line;
+import org.readout.brief.Line.Section;
 import org.readout.brief.ReadoutRecord;
-import org.readout.brief.Section;
 import org.readout.brief.StoryRecord;
 
 /** Writes the briefs of a record as Markdown (CommonMark), each line with the words beneath it. */

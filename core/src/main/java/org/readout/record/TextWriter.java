@@ -10,8 +10,8 @@ import org.readout.article.Article;
 import org.readout.article.Citation;
 import org.readout.article.Problem;
 import org.readout.brief.Line;
+import org.readout.brief.Line.Section;
 import org.readout.brief.ReadoutRecord;
-import org.readout.brief.Section;
 import org.readout.brief.StoryRecord;
 
 /**
@@ -90,11 +90,23 @@ public final class TextWriter {
         if (asked && !lines.isEmpty()) {
           line("");
           line(toned(section == Section.CONFLICT ? Tone.RIVAL : Tone.HEADING, section.title()));
-          for (Line line : lines) {
-            line(line, order);
+          int most = settings.only().isEmpty() ? most(section) : lines.size();
+          for (Line line : lines.subList(0, Math.min(most, lines.size()))) {
+            line(line, story, order);
+          }
+          if (lines.size() > most) {
+            line(toned(Tone.DIM, "  (" + (lines.size() - most) + " more)"));
           }
         }
       }
+    }
+
+    /** A story should fit on about two screens; a section asked for is written whole. */
+    private static int most(Section section) {
+      return switch (section) {
+        case WHAT_HAPPENED, AGREE, SINGLE, CONFLICT, SCHEDULE -> 8;
+        case POSITIONS, QUOTATIONS, FIGURES, WATCH, SOURCES -> 6;
+      };
     }
 
     private void reports(StoryRecord story, List<String> order) throws IOException {
@@ -106,8 +118,12 @@ public final class TextWriter {
       }
     }
 
-    private void line(Line line, List<String> order) throws IOException {
-      hanging(Tone.PLAIN, "- ", line.text() + " " + marks(line, order));
+    private void line(Line line, StoryRecord story, List<String> order) throws IOException {
+      hanging(Tone.PLAIN, "- ", unlabelled(line, story) + " " + marks(line, order));
+      if (line.section() == Section.CONFLICT) {
+        String why = line.point().flatMap(story::point).map(StoryRecord::reason).orElse("");
+        hanging(Tone.RIVAL, "    ", why);
+      }
       if (settings.evidence()) {
         for (Citation citation : shown(line)) {
           String words = "“" + Columns.clean(texts.words(citation)) + "”";
@@ -115,6 +131,18 @@ public final class TextWriter {
           line(toned(Tone.DIM, Columns.fit(mark + words, settings.width())));
         }
       }
+    }
+
+    /** A report that goes by its title is named well enough by its number. */
+    private static String unlabelled(Line line, StoryRecord story) {
+      for (Citation citation : line.citations()) {
+        String label = story.labels().getOrDefault(citation.article(), "");
+        String support = " (" + label + ")";
+        if (label.startsWith("“") && line.text().endsWith(support)) {
+          return line.text().substring(0, line.text().length() - support.length());
+        }
+      }
+      return line.text();
     }
 
     /** The words that the line itself does not show: of each rival, else of one report. */

@@ -89,12 +89,11 @@ class AnyStoryTest {
     for (long i = 0; i < 40; i++) {
       StoryRecord record = record(new Random(seed * 40 + i));
       assertThat(record.brief().lines())
-          .allSatisfy(
-              line -> {
-                assertThat(line.text()).isNotBlank().hasSizeLessThanOrEqualTo(170);
-                assertThat(line.text()).doesNotContain("\n", "\u2028");
-                line.citations().forEach(citation -> assertStands(record.story(), citation));
-              });
+          .allSatisfy(line -> {
+            assertThat(line.text()).isNotBlank().hasSizeLessThanOrEqualTo(170);
+            assertThat(line.text()).doesNotContain("\n", "\u2028");
+            line.citations().forEach(citation -> assertStands(record.story(), citation));
+          });
     }
   }
 

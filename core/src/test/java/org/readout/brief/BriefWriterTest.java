@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.readout.brief.Line.Section;
 import org.readout.entity.Entities;
 import org.readout.origin.Provenance;
 import org.readout.point.Point;

@@ -12,6 +12,7 @@ import org.readout.article.Citation;
 import org.readout.article.Problem;
 import org.readout.article.Published;
 import org.readout.article.Span;
+import org.readout.brief.Line.Section;
 import org.readout.entity.Entities;
 import org.readout.entity.Entity;
 import org.readout.entity.Role;

@@ -17,8 +17,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.readout.brief.FerryStory;
+import org.readout.brief.Line.Section;
 import org.readout.brief.ReadoutRecord;
-import org.readout.brief.Section;
 
 class HtmlWriterTest {
   private final String html = write(FerryStory.record(), HtmlWriter.Settings.ALL);

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.readout.brief.FerryStory;
-import org.readout.brief.Section;
+import org.readout.brief.Line.Section;
 
 class MarkdownWriterTest {
   @Test

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.readout.brief.FerryStory;
+import org.readout.brief.Line.Section;
 import org.readout.brief.ReadoutRecord;
-import org.readout.brief.Section;
 
 class TextWriterTest {
   @Test
