@@ -13,6 +13,10 @@ import org.readout.article.Span;
  */
 public record Sentence(int index, Span span, List<Token> tokens) {
 
+  private static final byte UNKNOWN = 0;
+  private static final byte INSIDE = 1;
+  private static final byte OUTSIDE = 2;
+
   public Sentence {
     tokens = List.copyOf(tokens);
   }
@@ -40,13 +44,30 @@ public record Sentence(int index, Span span, List<Token> tokens) {
 
   /** {@return from the first to the last token of the subtree of {@code top}} */
   public Span subtree(int top) {
-    Span span = tokens.get(top).span();
-    for (int i = 0; i < tokens.size(); i++) {
-      if (dominates(top, i)) {
-        span = span.cover(tokens.get(i).span());
+    byte[] place = new byte[tokens.size()];
+    place[top] = INSIDE;
+    int first = top;
+    int last = top;
+    for (int i = 0; i < place.length; i++) {
+      if (place(i, place) == INSIDE) {
+        first = Math.min(first, i);
+        last = Math.max(last, i);
       }
     }
-    return span;
+    return tokens.get(first).span().cover(tokens.get(last).span());
+  }
+
+  /** {@return where a token stands; whatever lies on the way up is marked, so that each is met once} */
+  private byte place(int token, byte[] place) {
+    int above = token;
+    while (above >= 0 && place[above] == UNKNOWN) {
+      above = tokens.get(above).head();
+    }
+    byte found = above < 0 ? OUTSIDE : place[above];
+    for (int i = token; i >= 0 && place[i] == UNKNOWN; i = tokens.get(i).head()) {
+      place[i] = found;
+    }
+    return found;
   }
 
   /** {@return whether {@code top} is {@code below} or stands above it in the tree} */
