@@ -1,7 +1,9 @@
 package org.readout;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.readout.article.Article;
 import org.readout.article.ArticleParser;
 import org.readout.article.Draft;
@@ -107,14 +109,8 @@ public final class Readout {
   }
 
   private static List<Article> replaced(List<Article> parsed, List<MentionedArticle> dated) {
-    return parsed.stream()
-        .map(
-            article ->
-                dated.stream()
-                    .map(MentionedArticle::article)
-                    .filter(other -> other.id().equals(article.id()))
-                    .findFirst()
-                    .orElse(article))
-        .toList();
+    Map<String, Article> byId = new HashMap<>();
+    dated.forEach(one -> byId.put(one.article().id(), one.article()));
+    return parsed.stream().map(article -> byId.getOrDefault(article.id(), article)).toList();
   }
 }
