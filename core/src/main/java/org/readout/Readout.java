@@ -27,8 +27,9 @@ import org.readout.timex.PublicationDates;
  * ReadoutRecord record = readout.brief(List.of(Draft.of("a.txt", text), Draft.of("b.txt", other)));
  * }</pre>
  *
- * <p>Same drafts in the same order, same record, whatever the number of threads. An odd article never
- * stops a run; its {@link Article#problems()} say what was odd. Safe for use by several threads.
+ * <p>Same drafts in the same order, same record, whatever the number of threads. An odd article
+ * never stops a run; its {@link Article#problems()} say what was odd. Safe for use by several
+ * threads.
  */
 public final class Readout {
 
@@ -44,7 +45,9 @@ public final class Readout {
     this.settings = settings;
   }
 
-  /** {@return a readout that works as {@code settings} say} Loading takes a fraction of a second. */
+  /**
+   * {@return a readout that works as {@code settings} say} Loading takes a fraction of a second.
+   */
   public static Readout create(Settings settings) {
     return new Readout(settings);
   }

@@ -3,15 +3,17 @@ package org.readout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.readout.article.Draft;
 import org.readout.brief.ReadoutRecord;
 
 /** Large odd texts go through all rooms without an error. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostileTextTest {
 
-  private static final int SIZE = 12_000;
+  private static final int SIZE = 4_000;
 
   private final Readout readout = Readout.create(new Settings(1, step -> {}));
 

@@ -156,7 +156,8 @@ final class Asides {
     int alike = 0;
     int captions = 0;
     for (int i = parts.length - 1; i > parts.length / 2 && isSimple(i); i--) {
-      boolean repeated = lines.get(i).words() >= 6 && starts.getOrDefault(opening(lines.get(i)), 0) > 1;
+      boolean repeated =
+          lines.get(i).words() >= 6 && starts.getOrDefault(opening(lines.get(i)), 0) > 1;
       alike += repeated ? 1 : 0;
       captions += repeated || !lines.get(i).closed() ? 1 : 0;
       int run = parts.length - i;

@@ -290,7 +290,8 @@ record Masthead(
 
     static OutletNames load() {
       InputStream in =
-          Objects.requireNonNull(OutletNames.class.getResourceAsStream("outlets.tsv"), "outlets.tsv");
+          Objects.requireNonNull(
+              OutletNames.class.getResourceAsStream("outlets.tsv"), "outlets.tsv");
       try (BufferedReader reader =
           new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
         return new OutletNames(

@@ -70,8 +70,7 @@ final class SampledStory {
       Optional<LocalDate> day = Optional.of(FIRST.plusDays(random.nextInt(3)));
       Optional<String> title = Optional.of(pick(own, random));
       Optional<String> outlet = Optional.of("Outlet " + i);
-      Known known =
-          new Known(Optional.empty(), outlet, Optional.empty(), title, List.of(), day);
+      Known known = new Known(Optional.empty(), outlet, Optional.empty(), title, List.of(), day);
       drafts.add(new Draft("sample-" + i, text.toString(), known));
     }
     return drafts;

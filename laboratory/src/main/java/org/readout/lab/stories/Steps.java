@@ -71,8 +71,7 @@ final class Steps {
         steps.each("sentence", articles.size(), i -> reader.read(articles.get(i)));
     MentionFinder finder = new MentionFinder();
     List<List<Mention>> mentions =
-        steps.each(
-            "mention", articles.size(), i -> finder.find(articles.get(i), readings.get(i)));
+        steps.each("mention", articles.size(), i -> finder.find(articles.get(i), readings.get(i)));
     List<MentionedArticle> read =
         IntStream.range(0, articles.size())
             .mapToObj(i -> new MentionedArticle(articles.get(i), readings.get(i), mentions.get(i)))
@@ -127,17 +126,16 @@ final class Steps {
     List<List<Event>> events =
         each("event", size, i -> eventFinder.find(read.get(i), entities, times.get(i)));
     return IntStream.range(0, size)
-        .mapToObj(
-            i ->
-                new Account(
-                    read.get(i).article(),
-                    read.get(i).reading(),
-                    read.get(i).mentions(),
-                    times.get(i),
-                    quantities.get(i),
-                    ordinals.get(i),
-                    quotations.get(i),
-                    events.get(i)))
+        .mapToObj(i ->
+            new Account(
+                read.get(i).article(),
+                read.get(i).reading(),
+                read.get(i).mentions(),
+                times.get(i),
+                quantities.get(i),
+                ordinals.get(i),
+                quotations.get(i),
+                events.get(i)))
         .toList();
   }
 
