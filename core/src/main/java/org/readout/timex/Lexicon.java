@@ -8,9 +8,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The word classes that rules are written in, and what each word of a class stands for. */
@@ -18,9 +20,12 @@ final class Lexicon {
 
   private final Map<String, Map<String, String>> byClass = new HashMap<>();
 
+  private final Set<String> words = new HashSet<>();
+
   Lexicon() {
     for (String[] row : rows("words.tsv", 3)) {
       byClass.computeIfAbsent(row[0], key -> new HashMap<>()).put(row[1], row[2]);
+      words.add(row[1]);
     }
   }
 
@@ -28,6 +33,11 @@ final class Lexicon {
   @Nullable String value(String type, String word) {
     Map<String, String> words = byClass.get(type);
     return words == null ? null : words.get(word);
+  }
+
+  /** {@return whether {@code word} is in any class} */
+  boolean isWord(String word) {
+    return words.contains(word);
   }
 
   /** {@return whether there is such a class} */

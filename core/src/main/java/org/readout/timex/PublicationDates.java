@@ -47,6 +47,9 @@ public final class PublicationDates {
 
   /** {@return the dates of the articles, in their order; stated and given ones as they are} */
   public List<Published> infer(List<MentionedArticle> articles) {
+    if (articles.stream().allMatch(read -> read.article().published().date().isPresent())) {
+      return articles.stream().map(read -> read.article().published()).toList();
+    }
     List<Report> reports = articles.stream().map(this::report).toList();
     List<Published> dates = new ArrayList<>();
     for (Report report : reports) {

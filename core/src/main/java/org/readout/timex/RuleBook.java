@@ -166,6 +166,9 @@ final class RuleBook {
       for (Start start : byWord.getOrDefault(pieces.get(i).low(), List.of())) {
         add(all, start, pieces, i);
       }
+      if (!shapes.mayBegin(pieces, i)) {
+        continue;
+      }
       for (Map.Entry<String, List<Start>> entry : byClass.entrySet()) {
         if (shapes.at(entry.getKey(), pieces, i) != null) {
           for (Start start : entry.getValue()) {

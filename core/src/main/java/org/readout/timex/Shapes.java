@@ -26,6 +26,14 @@ final class Shapes {
    */
   record Fit(String value, int end) {}
 
+  /** {@return whether any class but a noun can begin here: most words begin none} */
+  boolean mayBegin(List<Piece> pieces, int at) {
+    return pieces.get(at).kind() != Piece.Kind.WORD
+        || pieces.get(at).low().length() <= 2
+        || lexicon.isWord(pieces.get(at).low())
+        || Numeral.at(pieces, at).isPresent();
+  }
+
   /** {@return what fits {@code type} from the piece {@code at} on} */
   @Nullable Fit at(String type, List<Piece> pieces, int at) {
     if (at >= pieces.size()) {
