@@ -80,13 +80,10 @@ final class English {
               + "|against (?:this|that) (?:backdrop|background)|as a result|in fact|indeed"
               + "|for (?:example|instance)|first|second|third|finally), ");
 
-  /** No clause is longer; what lies beyond is odd input. */
-  private static final int LONGEST = 1_200;
-
   private static final Pattern DANGLING =
       Pattern.compile(
           "(?:,? (?:and|or|but|the|a|an|of|that|which|who|its|their|his|as|than|with|to|for|from"
-              + "|in|at|by|into|adding|saying|including|amid|between|while|when|where)){1,9}$");
+              + "|in|at|by|into|adding|saying|including|amid|between|while|when|where))+$");
   private static final Pattern OPENING =
       Pattern.compile("(?<![\\p{L}\\p{N}])['‘](?=[\\p{L}\\p{N}])");
   private static final Pattern CLOSING =
@@ -125,9 +122,7 @@ final class English {
 
   /** {@return the words without a conjunction before them and marks around them} */
   static String open(String words) {
-    String few =
-        words.length() <= LONGEST ? words : words.substring(0, words.lastIndexOf(' ', LONGEST) + 1);
-    String line = BOLD.matcher(oneLine(few)).replaceFirst("").replace("**", "");
+    String line = BOLD.matcher(oneLine(words)).replaceFirst("").replace("**", "");
     String bare = CREDIT.matcher(DATELINE.matcher(line).replaceFirst("")).replaceFirst("");
     String alone = without(OPENERS, balanced(strip(bare)));
     String joined = JOINING.matcher(alone).replaceFirst("");

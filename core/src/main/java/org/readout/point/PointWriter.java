@@ -40,9 +40,7 @@ final class PointWriter {
       Story story,
       List<Group<Fact>> facts,
       List<Group<Proposition>> groups,
-      List<Proposition> propositions,
-      List<Fact> told) {
-    Slots slots = new Slots(told);
+      List<Proposition> propositions) {
     List<Candidate> candidates = new ArrayList<>();
     Set<Proposition> used = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Group<Fact> group : facts) {
@@ -51,13 +49,13 @@ final class PointWriter {
     }
     for (Group<Proposition> group : groups) {
       if (!used.containsAll(group.members())) {
-        candidates.add(ofWords(group, slots));
+        candidates.add(ofWords(group));
       }
       used.addAll(group.members());
     }
     propositions.stream()
         .filter(p -> !used.contains(p) && salience.isWorthTelling(p))
-        .forEach(p -> candidates.add(ofWords(new Group<>(List.of(p), 0), slots)));
+        .forEach(p -> candidates.add(ofWords(new Group<>(List.of(p), 0))));
     return numbered(story, candidates);
   }
 
@@ -85,22 +83,11 @@ final class PointWriter {
     return new Candidate(type, told, trigger, salience.ofFacts(propositions));
   }
 
-  private Candidate ofWords(Group<Proposition> group, Slots slots) {
+  private Candidate ofWords(Group<Proposition> group) {
     List<Proposition> propositions = group.members();
-    Optional<List<Optional<Answer>>> typed = slots.of(propositions);
-    List<Told> told = new ArrayList<>();
-    for (int i = 0; i < propositions.size(); i++) {
-      int at = i;
-      Proposition proposition = propositions.get(i);
-      Answer answer = typed.flatMap(t -> t.get(at)).orElseGet(() -> typist.words(proposition));
-      told.add(new Told(proposition, answer));
-    }
-    PointType type =
-        typed
-            .flatMap(t -> t.stream().flatMap(Optional::stream).findFirst())
-            .map(typist::type)
-            .orElseGet(() -> typist.type(propositions));
-    return new Candidate(type, told, Optional.empty(), salience.ofWords(group));
+    List<Told> told = propositions.stream().map(p -> new Told(p, typist.words(p))).toList();
+    return new Candidate(
+        typist.type(propositions), told, Optional.empty(), salience.ofWords(group));
   }
 
   private Point point(String id, Candidate candidate, Story story) {

@@ -1,8 +1,7 @@
 package org.readout.sentence;
 
-import java.io.DataInputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.readout.article.Span;
 
@@ -35,14 +34,29 @@ final class Line {
     return i < size ? words[i] : Word.AFTER;
   }
 
+  private static final long START = 0xcbf29ce484222325L;
+
   /** {@return a random-looking number for a text, the same in every run} */
   static long atom(String text) {
-    long h = 0xcbf29ce484222325L;
-    for (int i = 0; i < text.length(); i++) {
-      h = (h ^ text.charAt(i)) * 0x9e3779b97f4a7c15L;
-      h ^= h >>> 29;
+    return atom(START, text, 0, text.length());
+  }
+
+  /** {@return the number of a text that is a letter for its kind, then a part of another text} */
+  static long atom(char kind, String text, int from, int to) {
+    return atom(step(START, kind), text, from, to);
+  }
+
+  private static long atom(long start, String text, int from, int to) {
+    long h = start;
+    for (int i = from; i < to; i++) {
+      h = step(h, text.charAt(i));
     }
     return mix(h);
+  }
+
+  private static long step(long hash, char c) {
+    long h = (hash ^ c) * 0x9e3779b97f4a7c15L;
+    return h ^ h >>> 29;
   }
 
   /** The finaliser of MurmurHash3. */
@@ -79,6 +93,7 @@ final class Line {
     final long mayBe;
     final int onlyTag;
     final boolean capital;
+    final boolean marked;
 
     /**
      * @param known what the lexicon tells
@@ -89,15 +104,15 @@ final class Line {
       this.lower = form.toLowerCase(Locale.ROOT).replace('’', '\'');
       this.formAtom = atom(form);
       this.lowerAtom = atom(lower);
-      this.shape = atom(shape(form));
+      this.shape = shape(form);
       int length = lower.length();
-      this.suffix1 = atom("1" + lower.substring(Math.max(0, length - 1)));
-      this.suffix2 = atom("2" + lower.substring(Math.max(0, length - 2)));
-      this.suffix3 = atom("3" + lower.substring(Math.max(0, length - 3)));
-      this.suffix4 = atom("4" + lower.substring(Math.max(0, length - 4)));
-      this.prefix1 = atom("5" + lower.substring(0, Math.min(length, 1)));
-      this.prefix2 = atom("6" + lower.substring(0, Math.min(length, 2)));
-      this.prefix3 = atom("7" + lower.substring(0, Math.min(length, 3)));
+      this.suffix1 = atom('1', lower, Math.max(0, length - 1), length);
+      this.suffix2 = atom('2', lower, Math.max(0, length - 2), length);
+      this.suffix3 = atom('3', lower, Math.max(0, length - 3), length);
+      this.suffix4 = atom('4', lower, Math.max(0, length - 4), length);
+      this.prefix1 = atom('5', lower, 0, Math.min(length, 1));
+      this.prefix2 = atom('6', lower, 0, Math.min(length, 2));
+      this.prefix3 = atom('7', lower, 0, Math.min(length, 3));
       this.cluster4 = known[0];
       this.cluster6 = known[1];
       this.cluster8 = known[2];
@@ -107,14 +122,16 @@ final class Line {
       this.mayBe = known[6];
       this.onlyTag = onlyTag;
       this.capital = !form.isEmpty() && Character.isUpperCase(form.charAt(0));
+      this.marked = form.chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
     }
 
     /** "McDonald" is "XxXx", "F-16" is "X-d", "2019" is "dddd". */
-    private static String shape(String form) {
-      StringBuilder shape = new StringBuilder();
+    private static long shape(String form) {
+      long shape = START;
+      int size = 0;
       char last = 0;
       int run = 0;
-      for (int i = 0; i < form.length(); i++) {
+      for (int i = 0; i < form.length() && size < 10; i++) {
         char c = form.charAt(i);
         char kind = c;
         if (Character.isUpperCase(c)) {
@@ -126,11 +143,12 @@ final class Line {
         }
         run = kind == last ? run + 1 : 0;
         last = kind;
-        if (run < (kind == 'd' ? 4 : 2) && shape.length() < 10) {
-          shape.append(kind);
+        if (run < (kind == 'd' ? 4 : 2)) {
+          shape = step(shape, kind);
+          size++;
         }
       }
-      return shape.toString();
+      return mix(shape);
     }
   }
 
@@ -145,48 +163,54 @@ final class Line {
 
     private final int[] slots;
     private final int mask;
-    private final long[][] atoms;
+    private final int[] ends;
+    private final byte[] pairs;
 
-    Lexicon(int[] slots, String[] pairs) {
+    /**
+     * @param ends one past the end of each pair in {@code pairs}
+     * @param pairs such as {@code 0110 NN,VB}, one after the other, in ASCII
+     */
+    Lexicon(int[] slots, int[] ends, byte[] pairs) {
       this.slots = slots;
       this.mask = slots.length - 1;
-      this.atoms = new long[pairs.length][];
-      for (int i = 0; i < pairs.length; i++) {
-        atoms[i] = atoms(pairs[i]);
-      }
+      this.ends = ends;
+      this.pairs = pairs;
     }
 
-    static Lexicon read(DataInputStream in, String[] pairs) throws IOException {
-      int[] slots = new int[1 << in.readInt()];
-      ByteBuffer.wrap(in.readNBytes(slots.length * 4)).asIntBuffer().get(slots);
-      return new Lexicon(slots, pairs);
+    static Lexicon read(Reader.Source in) throws IOException {
+      int bits = in.number();
+      int pairs = in.number();
+      int[] slots = in.ints(1 << bits);
+      int[] ends = in.ints(pairs);
+      return new Lexicon(slots, ends, in.bytes(ends[pairs - 1]));
     }
 
     /** {@return numbers for five prefixes of the path, the path, and the tags} */
-    private static long[] atoms(String pair) {
+    private long[] atoms(int number) {
+      int start = number == 0 ? 0 : ends[number - 1];
+      String pair = new String(pairs, start, ends[number] - start, StandardCharsets.ISO_8859_1);
       int blank = pair.indexOf(' ');
-      String path = pair.substring(0, blank);
       long[] atoms = new long[PREFIXES.length + 2];
       for (int i = 0; i < PREFIXES.length; i++) {
-        atoms[i] = Line.atom(path.substring(0, Math.min(path.length(), PREFIXES[i])));
+        atoms[i] = Line.atom(START, pair, 0, Math.min(blank, PREFIXES[i]));
       }
-      atoms[PREFIXES.length] = Line.atom("path " + path);
+      atoms[PREFIXES.length] = Line.atom("path " + pair.substring(0, blank));
       atoms[PREFIXES.length + 1] = Line.atom("tags " + pair.substring(blank));
       return atoms;
     }
 
     /** {@return what is known of a word in lower case; the last pair stands for unknown words} */
     long[] find(String lower) {
-      long key = Line.atom(digitless(lower));
+      long key = digitless(lower);
       int at = (int) (key >>> 40) & mask;
       int print = print(key);
       while (slots[at] != 0) {
         if (slots[at] >>> 16 == print) {
-          return atoms[slots[at] & 0xffff];
+          return atoms(slots[at] & 0xffff);
         }
         at = (at + 1) & mask;
       }
-      return atoms[atoms.length - 1];
+      return atoms(ends.length - 1);
     }
 
     static int print(long key) {
@@ -194,19 +218,19 @@ final class Line {
       return print == 0 ? 1 : print;
     }
 
-    /** Runs of digits are one 0 in the corpora. */
-    static String digitless(String word) {
-      StringBuilder plain = new StringBuilder(word.length());
+    /** {@return the number of a word in which runs of digits are one 0, as in the corpora} */
+    private static long digitless(String word) {
+      long h = START;
+      char last = 0;
       for (int i = 0; i < word.length(); i++) {
         char c = word.charAt(i);
-        boolean digit = c >= '0' && c <= '9';
-        if (!digit) {
-          plain.append(c);
-        } else if (plain.isEmpty() || plain.charAt(plain.length() - 1) != '0') {
-          plain.append('0');
+        char plain = c >= '0' && c <= '9' ? '0' : c;
+        if (plain != '0' || last != '0') {
+          h = step(h, plain);
         }
+        last = plain;
       }
-      return plain.toString();
+      return mix(h);
     }
   }
 }

@@ -13,34 +13,62 @@ import java.util.Objects;
  */
 final class NameTagger {
 
+  /** Shorter words may begin a name though they are small: "al-Hakim", "de Wit". */
+  private static final int LONG = 4;
+
   private final Table weights;
   private final String[] labels;
   private final long[] atoms;
   private final long[] tagAtoms;
+  private final int outside;
+  private final boolean[] open;
+  private final boolean[][] follows;
+  private final boolean[][] ends;
 
   NameTagger(Table weights, String[] labels, String[] tags) {
     this.weights = weights;
     this.labels = labels;
     this.atoms = Tagger.atoms(labels);
     this.tagAtoms = Tagger.atoms(tags);
+    this.outside = List.of(labels).indexOf("O");
+    this.open = new boolean[labels.length];
+    this.follows = new boolean[labels.length][labels.length];
+    this.ends = new boolean[labels.length][labels.length];
+    for (int i = 0; i < labels.length; i++) {
+      open[i] = labels[i].charAt(0) == 'B' || labels[i].charAt(0) == 'I';
+      for (int next = 0; next < labels.length; next++) {
+        follows[i][next] = follows(labels[i], labels[next], false);
+        ends[i][next] = follows(labels[i], labels[next], true);
+      }
+    }
   }
 
   void tag(Line line, Tagger.Scratch scratch) {
-    int previous = -1;
+    int previous = outside;
     for (int i = 0; i < line.size; i++) {
-      int count = features(line, i, atoms, tagAtoms, scratch.features);
-      Arrays.fill(scratch.scores, 0, labels.length, 0);
-      weights.addRows(scratch.features, count, scratch.scores);
-      previous = best(scratch.scores, previous, i == line.size - 1);
+      if (open[previous] || mayBegin(line, i)) {
+        int count = features(line, i, atoms, tagAtoms, scratch.features);
+        Arrays.fill(scratch.scores, 0, labels.length, 0);
+        weights.addRows(scratch.features, count, scratch.found, scratch.scores);
+        previous = best(scratch.scores, (i == line.size - 1 ? ends : follows)[previous]);
+      } else {
+        previous = outside;
+      }
       line.names[i] = previous;
     }
   }
 
-  private int best(int[] scores, int previous, boolean last) {
+  /** A name begins with a capital or a digit, or with a short word soon followed by a capital. */
+  private static boolean mayBegin(Line line, int i) {
+    Line.Word word = line.words[i];
+    return word.marked
+        || word.form.length() < LONG && (line.word(i + 1).marked || line.word(i + 2).marked);
+  }
+
+  private static int best(int[] scores, boolean[] allowed) {
     int best = -1;
-    for (int i = 0; i < labels.length; i++) {
-      if (follows(previous < 0 ? "O" : labels[previous], labels[i], last)
-          && (best < 0 || scores[i] > scores[best])) {
+    for (int i = 0; i < allowed.length; i++) {
+      if (allowed[i] && (best < 0 || scores[i] > scores[best])) {
         best = i;
       }
     }
@@ -48,7 +76,7 @@ final class NameTagger {
   }
 
   /** {@return whether a label may come after another} */
-  static boolean follows(String previous, String label, boolean last) {
+  private static boolean follows(String previous, String label, boolean last) {
     char before = previous.charAt(0);
     char now = label.charAt(0);
     boolean open = before == 'B' || before == 'I';

@@ -15,6 +15,9 @@ final class Parser {
   static final int LEFT = 2;
   static final int RIGHT = 3;
 
+  /** So far ahead of all others, a relation is never changed once the whole tree stands. */
+  private static final int SURE = 120;
+
   private final Table actions;
   private final Table arcs;
   private final Table relations;
@@ -52,12 +55,13 @@ final class Parser {
       int action = state.forced();
       if (action < 0) {
         int count = features.action(state, scratch);
-        actions.addFour(scratch.features, count, scratch.scores);
+        actions.sumFour(scratch.features, count, scratch.found, scratch.scores);
         action = best(state, scratch.scores);
       }
       int label = 0;
       if (action >= LEFT && !state.atEnd()) {
-        label = label(arcs, state, scratch, features.arc(state, action, scratch));
+        label = label(arcs, scratch, features.arc(state, action, scratch));
+        state.sure[action == LEFT ? state.top() : state.next] = isSure(scratch.scores, label);
       }
       state.apply(action, label);
     }
@@ -74,11 +78,22 @@ final class Parser {
     return best;
   }
 
-  private int label(Table table, State state, Tagger.Scratch scratch, int count) {
+  private int label(Table table, Tagger.Scratch scratch, int count) {
     Arrays.fill(scratch.scores, 0, labels, 0);
-    table.addRows(scratch.features, count, scratch.scores);
+    table.addRows(scratch.features, count, scratch.found, scratch.scores);
     scratch.scores[root] = Integer.MIN_VALUE;
     return Tagger.best(scratch.scores, labels);
+  }
+
+  /** {@return whether no other relation comes near the best} */
+  private boolean isSure(int[] scores, int best) {
+    int near = scores[best] - SURE;
+    for (int i = 0; i < labels; i++) {
+      if (scores[i] > near && i != best) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -105,6 +120,9 @@ final class Parser {
       state.labels[first] = state.labels[second];
       state.heads[second] = first;
       state.labels[second] = conjunct;
+      state.sure[owned] = false;
+      state.sure[first] = false;
+      state.sure[second] = false;
     }
   }
 
@@ -121,9 +139,10 @@ final class Parser {
     for (int i = 0; i < line.size; i++) {
       if (line.heads[i] < 0) {
         line.relations[i] = root;
+      } else if (state.sure[i]) {
+        line.relations[i] = state.labels[i];
       } else {
-        int count = features.relation(state, i, scratch);
-        line.relations[i] = label(relations, state, scratch, count);
+        line.relations[i] = label(relations, scratch, features.relation(state, i, scratch));
       }
     }
   }
@@ -161,8 +180,17 @@ final class Parser {
     final Line line;
     final Atoms atoms;
     final int size;
+
+    /** Numbers of the words and of their tags, from the one before the first to the third after. */
+    final long[] words;
+
+    final long[] tags;
     final int[] heads;
     final int[] labels;
+
+    /** Whether the relation, once found, need not be decided again. */
+    final boolean[] sure;
+
     final int[] left1;
     final int[] left2;
     final int[] right1;
@@ -182,8 +210,15 @@ final class Parser {
       this.line = line;
       this.atoms = atoms;
       this.size = line.size;
+      words = new long[size + 4];
+      tags = new long[size + 4];
+      Arrays.fill(words, size, size + 4, Line.Word.AFTER.lowerAtom);
+      Arrays.fill(tags, size, size + 4, atoms.tags[atoms.tags.length - 1]);
+      words[0] = ParserFeatures.NONE;
+      tags[0] = ParserFeatures.NONE;
       heads = filled();
       labels = filled();
+      sure = new boolean[size + 1];
       left1 = filled();
       left2 = filled();
       right1 = filled();
@@ -197,6 +232,8 @@ final class Parser {
       conjunctions = new int[size + 2];
       stack = new int[size + 1];
       for (int i = 0; i < size; i++) {
+        words[i + 1] = line.words[i].lowerAtom;
+        tags[i + 1] = atoms.tags[line.tags[i]];
         int kind = atoms.kinds[line.tags[i]];
         verbs[i + 1] = verbs[i] + (kind == VERB ? 1 : 0);
         commas[i + 1] = commas[i] + (kind == COMMA ? 1 : 0);

@@ -1,7 +1,9 @@
 package org.readout.sentence;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What the parser looks at, after Zhang and Nivre (2011). The things seen in a state are numbers;
@@ -14,7 +16,7 @@ import java.util.List;
  */
 final class ParserFeatures {
 
-  private static final long NONE = Line.atom("none");
+  static final long NONE = Line.atom("none");
   private static final String[] ACTION =
       ("open s0w s0p s0c s0nextp s1w s1p n0w n0p n0c n0lastp n1w n1p n2w n2p n3p hw hp hlabel h2w"
               + " h2p label lw lp llabel l2p l2label rw rp rlabel r2p r2label nw np nlabel n2lp"
@@ -25,45 +27,75 @@ final class ParserFeatures {
               + " clastp cnextw cnextp cleftset crightset clw crw label gw gp dist between")
           .split(" ");
 
-  private final int[][] action;
-  private final int[][] arc;
-  private final int[][] relation;
+  private final Templates action;
+  private final Templates arc;
+  private final Templates relation;
 
   ParserFeatures(List<String[]> rows) {
-    this.action = templates(rows, "action", ACTION);
-    this.arc = templates(rows, "arc", ARC);
-    this.relation = templates(rows, "relation", ARC);
+    this.action = Templates.of(rows, "action", ACTION);
+    this.arc = Templates.of(rows, "arc", ARC);
+    this.relation = Templates.of(rows, "relation", ARC);
   }
 
-  private static int[][] templates(List<String[]> rows, String decision, String[] names) {
-    List<String> known = List.of(names);
-    List<int[]> templates = new ArrayList<>();
-    for (String[] row : rows) {
-      if (row[0].equals(decision)) {
-        int[] template = new int[row[1].split(" ").length];
-        for (int i = 0; i < template.length; i++) {
-          template[i] = known.indexOf(row[1].split(" ")[i]);
-          if (template[i] < 0) {
-            throw new IllegalStateException("parser.tsv: nothing is called so in " + row[1]);
+  /**
+   * Which things make features together: of one thing, of two, of three, of four, each in a flat
+   * array of their own with the salts that tell features apart.
+   */
+  private record Templates(int[][] things, long[][] salts) {
+
+    private static final int MOST = 4;
+
+    static Templates of(List<String[]> rows, String decision, String[] names) {
+      List<String> known = List.of(names);
+      List<int[]> templates = new ArrayList<>();
+      for (String[] row : rows) {
+        if (row[0].equals(decision)) {
+          int[] template = Arrays.stream(row[1].split(" ")).mapToInt(known::indexOf).toArray();
+          if (template.length > MOST || Arrays.stream(template).anyMatch(thing -> thing < 0)) {
+            throw new IllegalStateException("parser.tsv: cannot look at " + row[1]);
           }
+          templates.add(template);
         }
-        templates.add(template);
       }
+      return of(templates);
     }
-    return templates.toArray(new int[0][]);
-  }
 
-  /** Turns the things seen into features. */
-  private static int combine(int[][] templates, long[] seen, long salt, long[] f, int first) {
-    int k = first;
-    for (int t = 0; t < templates.length; t++) {
-      long sum = salt + t * 0x9e3779b97f4a7c15L;
-      for (int thing : templates[t]) {
-        sum = Long.rotateLeft(sum, 21) + seen[thing];
+    private static Templates of(List<int[]> templates) {
+      int[][] things = new int[MOST][];
+      long[][] salts = new long[MOST][];
+      for (int size = 1; size <= MOST; size++) {
+        int length = size;
+        things[size - 1] =
+            templates.stream()
+                .filter(template -> template.length == length)
+                .flatMapToInt(Arrays::stream)
+                .toArray();
+        salts[size - 1] =
+            IntStream.range(0, templates.size())
+                .filter(t -> templates.get(t).length == length)
+                .mapToLong(t -> t * 0x9e3779b97f4a7c15L)
+                .toArray();
       }
-      f[k++] = Line.mix(sum);
+      return new Templates(things, salts);
     }
-    return k;
+
+    /** Turns the things seen into features, from {@code first} on, and returns their end. */
+    int combine(long[] seen, long salt, long[] f, int first) {
+      int k = first;
+      for (int size = 1; size <= MOST; size++) {
+        int[] parts = things[size - 1];
+        long[] own = salts[size - 1];
+        int at = 0;
+        for (long template : own) {
+          long sum = salt + template;
+          for (int i = 0; i < size; i++) {
+            sum = Long.rotateLeft(sum, 21) + seen[parts[at++]];
+          }
+          f[k++] = Line.mix(sum);
+        }
+      }
+      return k;
+    }
   }
 
   /** Writes the features of the next action; the stack must not be empty. */
@@ -120,7 +152,7 @@ final class ParserFeatures {
     a[k++] = s.rightSet[s0];
     a[k++] = s.leftSet[s0];
     a[k++] = s.leftSet[n0];
-    return combine(action, a, 1, scratch.features, 0);
+    return action.combine(a, 1, scratch.features, 0);
   }
 
   /** Writes the features of the relation of the arc that {@code chosen} is about to make. */
@@ -128,15 +160,15 @@ final class ParserFeatures {
     int s0 = s.top();
     int n0 = s.next;
     see(s, chosen == Parser.LEFT ? n0 : s0, chosen == Parser.LEFT ? s0 : n0, scratch.seen);
-    return combine(arc, scratch.seen, scratch.seen[0], scratch.features, 0);
+    return arc.combine(scratch.seen, scratch.seen[0], scratch.features, 0);
   }
 
   /** Writes the features of the relation of {@code child} once the whole tree stands. */
   int relation(Parser.State s, int child, Tagger.Scratch scratch) {
     see(s, s.heads[child], child, scratch.seen);
     long side = scratch.seen[0];
-    int k = combine(arc, scratch.seen, side, scratch.features, 0);
-    return combine(relation, scratch.seen, side * 3, scratch.features, k);
+    int k = arc.combine(scratch.seen, side, scratch.features, 0);
+    return relation.combine(scratch.seen, side * 3, scratch.features, k);
   }
 
   private static void see(Parser.State s, int head, int child, long[] a) {
@@ -175,14 +207,11 @@ final class ParserFeatures {
   }
 
   private static long word(Parser.State s, int i) {
-    return i < 0 ? NONE : s.line.word(i).lowerAtom;
+    return s.words[i + 1];
   }
 
   private static long tag(Parser.State s, int i) {
-    if (i < 0) {
-      return NONE;
-    }
-    return s.atoms.tags[i < s.size ? s.line.tags[i] : s.atoms.tags.length - 1];
+    return s.tags[i + 1];
   }
 
   private static long label(Parser.State s, int i) {

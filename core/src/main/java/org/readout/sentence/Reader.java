@@ -1,19 +1,19 @@
 package org.readout.sentence;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedReader;
-import java.io.DataInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.zip.GZIPInputStream;
 import org.readout.article.Article;
 import org.readout.article.Block;
 import org.readout.article.Span;
@@ -24,12 +24,12 @@ import org.readout.article.Span;
  */
 public final class Reader {
 
-  private static final String TREES = "trees.bin.gz";
-  private static final String NAMES = "names.bin.gz";
+  private static final String TREES = "trees.bin";
+  private static final String NAMES = "names.bin";
 
   private final Tokenizer tokenizer;
   private final SentenceSplitter splitter;
-  private final Model model;
+  final Model model;
 
   Reader(Model model) {
     Map<String, String> abbreviations = words("abbreviations.tsv");
@@ -40,17 +40,12 @@ public final class Reader {
 
   /** {@return a reader with the bundled model} */
   public static Reader load() {
-    try (DataInputStream trees = open(resource(TREES));
-        DataInputStream names = open(resource(NAMES))) {
-      return new Reader(new Model(trees, names));
+    try (InputStream trees = resource(TREES);
+        InputStream names = resource(NAMES)) {
+      return new Reader(new Model(new Source(trees), new Source(names)));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the bundled model", e);
     }
-  }
-
-  static DataInputStream open(InputStream packed) throws IOException {
-    return new DataInputStream(
-        new BufferedInputStream(new GZIPInputStream(packed, 1 << 16), 1 << 16));
   }
 
   /** {@return the reading of the blocks that hold what the outlet reports} */
@@ -81,6 +76,10 @@ public final class Reader {
 
   /** {@return the reading of sentences whose tokens are given} */
   Reading readTokens(String text, List<List<Span>> sentences) {
+    return model.read(lines(text, sentences));
+  }
+
+  List<Line> lines(String text, List<List<Span>> sentences) {
     Map<String, Line.Word> known = new HashMap<>();
     List<Line> lines = new ArrayList<>(sentences.size());
     for (List<Span> tokens : sentences) {
@@ -90,7 +89,7 @@ public final class Reader {
       }
       lines.add(new Line(words, tokens.toArray(Span[]::new)));
     }
-    return model.read(lines);
+    return lines;
   }
 
   private static InputStream resource(String name) {
@@ -126,6 +125,60 @@ public final class Reader {
     return rows;
   }
 
+  /** Arrays as they stand in a file of the model, each read through one small buffer. */
+  static final class Source {
+
+    private final InputStream in;
+    private final byte[] bytes = new byte[1 << 16];
+    private final ByteBuffer buffer = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+
+    Source(InputStream in) {
+      this.in = in;
+    }
+
+    /** Fills the buffer with {@code count} units, or as many as it holds, and returns how many. */
+    private int fill(int count, int unit) throws IOException {
+      int length = Math.min(count * unit, bytes.length);
+      if (in.readNBytes(bytes, 0, length) < length) {
+        throw new EOFException("the model ends too early");
+      }
+      return length / unit;
+    }
+
+    int number() throws IOException {
+      fill(1, Integer.BYTES);
+      return buffer.getInt(0);
+    }
+
+    int[] ints(int size) throws IOException {
+      int[] ints = new int[size];
+      for (int done = 0; done < size; ) {
+        int count = fill(size - done, Integer.BYTES);
+        buffer.asIntBuffer().get(ints, done, count);
+        done += count;
+      }
+      return ints;
+    }
+
+    char[] chars(int size) throws IOException {
+      char[] chars = new char[size];
+      for (int done = 0; done < size; ) {
+        int count = fill(size - done, Character.BYTES);
+        buffer.asCharBuffer().get(chars, done, count);
+        done += count;
+      }
+      return chars;
+    }
+
+    byte[] bytes(int size) throws IOException {
+      return in.readNBytes(size);
+    }
+
+    String[] strings() throws IOException {
+      return new String(bytes(number()), StandardCharsets.UTF_8).split("\n", -1);
+    }
+  }
+
   /** Everything that was learnt, and the order in which it is applied. */
   static final class Model {
 
@@ -138,17 +191,17 @@ public final class Reader {
     private final String[] pennTags;
     private final String[] relations;
     private final String[] nameLabels;
-    private final Tagger tagger;
     private final Tagger.Lemmatizer lemmatizer;
-    private final Parser parser;
-    private final NameTagger nameTagger;
+    final Tagger tagger;
+    final Parser parser;
+    final NameTagger nameTagger;
 
-    Model(DataInputStream in, DataInputStream names) throws IOException {
-      tags = strings(in);
-      relations = strings(in);
-      nameLabels = strings(names);
-      String[] scripts = strings(in);
-      lexicon = Line.Lexicon.read(in, strings(in));
+    Model(Source in, Source names) throws IOException {
+      tags = in.strings();
+      relations = in.strings();
+      nameLabels = names.strings();
+      String[] scripts = in.strings();
+      lexicon = Line.Lexicon.read(in);
       onlyTags = Table.read(in);
       tagger = new Tagger(Table.read(in), tags);
       lemmatizer = new Tagger.Lemmatizer(Table.read(in), scripts, tags);
@@ -166,21 +219,13 @@ public final class Reader {
     }
 
     /** {@return the tagger alone, for training what builds on it} */
-    static Tagger tagger(DataInputStream in) throws IOException {
-      String[] tags = strings(in);
-      strings(in);
-      strings(in);
-      Line.Lexicon.read(in, strings(in));
+    static Tagger tagger(Source in) throws IOException {
+      String[] tags = in.strings();
+      in.strings();
+      in.strings();
+      Line.Lexicon.read(in);
       Table.read(in);
       return new Tagger(Table.read(in), tags);
-    }
-
-    private static String[] strings(DataInputStream in) throws IOException {
-      String[] strings = new String[in.readInt()];
-      for (int i = 0; i < strings.length; i++) {
-        strings[i] = in.readUTF();
-      }
-      return strings;
     }
 
     Line.Word word(String form) {
@@ -192,11 +237,10 @@ public final class Reader {
       Tagger.Scratch scratch = new Tagger.Scratch();
       List<Sentence> sentences = new ArrayList<>(lines.size());
       List<Name> names = new ArrayList<>();
-      for (Line line : lines) {
-        tagger.tag(line, scratch);
-        parser.parse(line, scratch);
-        nameTagger.tag(line, scratch);
-      }
+      // One step after the other, so that a step's weights stay near at hand.
+      lines.forEach(line -> tagger.tag(line, scratch));
+      lines.forEach(line -> parser.parse(line, scratch));
+      lines.forEach(line -> nameTagger.tag(line, scratch));
       new NameTagger.Memory(lines, nameLabels, proper, nameWords).apply();
       for (Line line : lines) {
         Sentence sentence = sentence(sentences.size(), line);

@@ -57,7 +57,9 @@ public record Sentence(int index, Span span, List<Token> tokens) {
     return tokens.get(first).span().cover(tokens.get(last).span());
   }
 
-  /** {@return where a token stands; whatever lies on the way up is marked, so that each is met once} */
+  /**
+   * {@return where a token stands; whatever lies on the way up is marked, so that each is met once}
+   */
   private byte place(int token, byte[] place) {
     int above = token;
     while (above >= 0 && place[above] == UNKNOWN) {

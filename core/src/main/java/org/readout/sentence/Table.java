@@ -1,80 +1,146 @@
 package org.readout.sentence;
 
-import java.io.DataInputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 
 /**
- * Weights of a linear model, found by hashed feature. A slot holds 32 bits that tell one feature
- * from another and, in the other 32, either four signed weights or where a row of (label, weight)
- * pairs lies; look-ups go on to the next slot until one is empty. Collisions of both parts of the
- * hash are possible and harmless: they are as rare as 1 in 2<sup>32</sup>.
+ * Weights of a linear model, found by hashed feature. The lower half of a feature's hash says where
+ * to look and holds the 16 bits that tell it from its neighbours; look-ups go on to the next place
+ * until one is empty. Most features of a text were never learnt, so the marks lie by themselves,
+ * close together, and what a mark stands for is fetched for hits only. Collisions are possible and
+ * harmless: about one unknown feature in ten thousand is taken for a known one.
+ *
+ * <p>A value is either four signed weights, or a number, or a row of (label, weight) pairs in 16
+ * bits each: one or two pairs stand in the value itself, longer rows elsewhere.
  */
 final class Table {
 
-  private final long[] slots;
-  private final short[] rows;
-  private final int shift;
-  private final int mask;
+  static final int LABELS = 128;
 
-  Table(long[] slots, short[] rows) {
-    this.slots = slots;
+  /** A value below zero is the place of a row and, in its lowest 8 bits, the row's length. */
+  private static final int ELSEWHERE = 1 << 31;
+
+  private final int homes;
+  private final char[] marks;
+  private final int[] values;
+  private final char[] rows;
+
+  /**
+   * @param homes how many places features are sent to
+   * @param marks 0 where nothing stands, as on the last place
+   * @param dense the values of the other places, in their order, and one that is never used
+   */
+  Table(int homes, char[] marks, int[] dense, char[] rows) {
+    this.homes = homes;
+    this.marks = marks;
     this.rows = rows;
-    this.shift = Long.numberOfLeadingZeros(slots.length) + 1;
-    this.mask = slots.length - 1;
-  }
-
-  static Table read(DataInputStream in) throws IOException {
-    long[] slots = new long[1 << in.readInt()];
-    byte[] bytes = in.readNBytes(slots.length * 8);
-    ByteBuffer.wrap(bytes).asLongBuffer().get(slots);
-    short[] rows = new short[in.readInt()];
-    ByteBuffer.wrap(in.readNBytes(rows.length * 2)).asShortBuffer().get(rows);
-    return new Table(slots, rows);
-  }
-
-  /** {@return the slot's lower half, or 0 when the feature has no weights} */
-  private int find(long feature) {
-    int print = print(feature);
-    int at = (int) (feature >>> shift);
-    while (true) {
-      long slot = slots[at];
-      if (slot == 0) {
-        return 0;
-      }
-      if ((int) (slot >>> 32) == print) {
-        return (int) slot;
-      }
-      at = (at + 1) & mask;
+    this.values = new int[marks.length];
+    int next = 0;
+    for (int i = 0; i < marks.length; i++) {
+      values[i] = dense[next];
+      next += marks[i] == 0 ? 0 : 1;
     }
   }
 
-  /** {@return the part of a feature that is kept; never 0, which marks an empty slot} */
-  static int print(long feature) {
-    int print = (int) feature;
-    return print == 0 ? 1 : print;
+  static Table read(Reader.Source in) throws IOException {
+    int homes = in.number();
+    int places = in.number();
+    int size = in.number();
+    int rows = in.number();
+    char[] marks = in.chars(places);
+    int[] dense = in.ints(size + 1);
+    return new Table(homes, marks, dense, in.chars(rows));
   }
 
-  /** Adds the rows of the first {@code count} features to {@code scores}, one per label. */
-  void addRows(long[] features, int count, int[] scores) {
+  static int home(long feature, int homes) {
+    return (int) ((feature & 0xffffffffL) * homes >>> 32);
+  }
+
+  /** {@return the part of a feature that is kept; never 0, which marks an empty place} */
+  static char mark(long feature) {
+    char mark = (char) feature;
+    return mark == 0 ? 1 : mark;
+  }
+
+  static int elsewhere(int at, int length) {
+    return ELSEWHERE | at << 8 | length;
+  }
+
+  /**
+   * Finds the values of features. First all marks are fetched, then compared, then the values of
+   * hits fetched, so that no look-up waits for another.
+   *
+   * @return how many were found; their values are the first of {@code found}
+   */
+  private int find(long[] features, int count, int[] found) {
     for (int i = 0; i < count; i++) {
-      int row = find(features[i]);
-      int end = (row >>> 8) + (row & 0xff);
-      for (int at = row >>> 8; at < end; at++) {
-        int entry = rows[at];
-        scores[(entry >> 8) & 0xff] += (byte) entry;
+      found[i] = marks[home(features[i], homes)];
+    }
+    int hits = 0;
+    for (int i = 0; i < count; i++) {
+      if (found[i] != 0) {
+        int at = at(features[i]);
+        if (at >= 0) {
+          found[hits++] = at;
+        }
+      }
+    }
+    for (int i = 0; i < hits; i++) {
+      found[i] = values[found[i]];
+    }
+    return hits;
+  }
+
+  private int at(long feature) {
+    char mark = mark(feature);
+    int at = home(feature, homes);
+    while (marks[at] != mark) {
+      if (marks[at++] == 0) {
+        return -1;
+      }
+    }
+    return at;
+  }
+
+  /**
+   * Adds the rows of the first {@code count} features to {@code scores}, one per label.
+   *
+   * @param found room for {@code count} numbers
+   */
+  void addRows(long[] features, int count, int[] found, int[] scores) {
+    int hits = find(features, count, found);
+    for (int i = 0; i < hits; i++) {
+      int value = found[i];
+      if (value >= 0) {
+        scores[value >>> 24] += (byte) (value >> 16);
+        scores[value >>> 8 & 0x7f] += (byte) value;
+      } else {
+        addRow(value, scores);
       }
     }
   }
 
-  /** Adds the four weights of each feature to the first four of {@code scores}. */
-  void addFour(long[] features, int count, int[] scores) {
+  private void addRow(int value, int[] scores) {
+    int first = (value & ~ELSEWHERE) >>> 8;
+    int end = first + (value & 0xff);
+    for (int at = first; at < end; at++) {
+      int entry = rows[at];
+      scores[entry >> 8] += (byte) entry;
+    }
+  }
+
+  /**
+   * Writes the sums of the four weights of each feature to the first four of {@code scores}.
+   *
+   * @param found room for {@code count} numbers
+   */
+  void sumFour(long[] features, int count, int[] found, int[] scores) {
+    int hits = find(features, count, found);
     int zero = 0;
     int one = 0;
     int two = 0;
     int three = 0;
-    for (int i = 0; i < count; i++) {
-      int four = find(features[i]);
+    for (int i = 0; i < hits; i++) {
+      int four = found[i];
       zero += (byte) four;
       one += (byte) (four >> 8);
       two += (byte) (four >> 16);
@@ -86,9 +152,9 @@ final class Table {
     scores[3] = three;
   }
 
-  /** {@return the number kept for a feature, from 0 to 65535, or -1 when there is none} */
+  /** {@return the number kept for a feature, or -1 when there is none} */
   int number(long feature) {
-    int row = find(feature);
-    return row == 0 ? -1 : rows[row >>> 8] & 0xffff;
+    int at = at(feature);
+    return at < 0 ? -1 : values[at];
   }
 }

@@ -42,7 +42,7 @@ final class Tagger {
       }
       int count = features(line, i, atoms, scratch.features);
       Arrays.fill(scratch.scores, 0, labels, 0);
-      weights.addRows(scratch.features, count, scratch.scores);
+      weights.addRows(scratch.features, count, scratch.found, scratch.scores);
       line.tags[i] = best(scratch.scores, labels);
     }
   }
@@ -61,7 +61,8 @@ final class Tagger {
   static final class Scratch {
     final long[] seen = new long[64];
     final long[] features = new long[256];
-    final int[] scores = new int[256];
+    final int[] found = new int[256];
+    final int[] scores = new int[Table.LABELS];
   }
 
   private static long pair(long kind, long a, long b) {
@@ -176,7 +177,7 @@ final class Tagger {
 
     String lemma(Line.Word word, int tag) {
       String base = keepsCase[tag] ? word.form : word.lower;
-      int script = edits.number(whole(word.lower, atoms[tag]));
+      int script = edits.number(whole(word.lowerAtom, atoms[tag]));
       for (int length = LONGEST_ENDING; script < 0 && length >= 0; length--) {
         if (length < word.lower.length()) {
           script = edits.number(ending(word.lower, length, atoms[tag]));
@@ -185,13 +186,13 @@ final class Tagger {
       return script < 0 ? base : apply(scripts[script], base);
     }
 
-    static long whole(String lower, long tag) {
-      return Line.mix(Line.atom(lower) + Long.rotateLeft(tag, 11));
+    static long whole(long lower, long tag) {
+      return Line.mix(lower + Long.rotateLeft(tag, 11));
     }
 
     static long ending(String lower, int length, long tag) {
-      String end = lower.substring(lower.length() - length);
-      return Line.mix(Line.atom("\t" + end) + Long.rotateLeft(tag, 11));
+      long end = Line.atom('\t', lower, lower.length() - length, lower.length());
+      return Line.mix(end + Long.rotateLeft(tag, 11));
     }
 
     static String apply(String script, String base) {

@@ -15,10 +15,10 @@ import org.readout.lab.polnear.PolnearCommand;
 import org.readout.lab.reading.ClausesCommand;
 import org.readout.lab.reading.NamesCommand;
 import org.readout.lab.stories.CommonCommand;
-import org.readout.lab.stories.ScaleCommand;
 import org.readout.lab.stories.StoriesCommand;
 import org.readout.lab.timex.DatesCommand;
 import org.readout.lab.timex.TimemlCommand;
+import org.readout.sentence.SpeedCommand;
 import org.readout.sentence.TrainCommand;
 import org.readout.sentence.TreebankCommand;
 
@@ -46,7 +46,7 @@ public final class Lab {
                 new PolnearCommand(),
                 new CommonCommand(),
                 new StoriesCommand(),
-                new ScaleCommand(),
+                new SpeedCommand(),
                 new TrainCommand(),
                 new TreebankCommand(),
                 new NamesCommand(),

@@ -105,7 +105,7 @@ final class ActionLearner {
           four = four << 8 | value & 0xff;
         }
         if (most >= least && four != 0) {
-          writer.addFour(keys[i], four);
+          writer.put(keys[i], four);
         }
       }
     }

@@ -1,7 +1,5 @@
 package org.readout.sentence;
 
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -56,7 +54,7 @@ final class LemmaTrainer {
       String[] key = entry.getKey().split("\t");
       String script = most(entry.getValue());
       if (!script.equals(byEnding(kept, key[0], key[1]))) {
-        table.addNumber(Tagger.Lemmatizer.whole(key[1], atom(key[0])), number(script));
+        table.put(Tagger.Lemmatizer.whole(Line.atom(key[1]), atom(key[0])), number(script));
       }
     }
   }
@@ -71,7 +69,7 @@ final class LemmaTrainer {
           String script = most(entry.getValue());
           if (length == 0 || !script.equals(byEnding(kept, key[0], key[1]))) {
             kept.put(entry.getKey(), script);
-            table.addNumber(Tagger.Lemmatizer.ending(key[1], length, atom(key[0])), number(script));
+            table.put(Tagger.Lemmatizer.ending(key[1], length, atom(key[0])), number(script));
           }
         }
       }
@@ -124,9 +122,5 @@ final class LemmaTrainer {
       same++;
     }
     return (char) ('0' + base.length() - same) + lemma.substring(same);
-  }
-
-  void write(DataOutputStream out) throws IOException {
-    table.write(out);
   }
 }

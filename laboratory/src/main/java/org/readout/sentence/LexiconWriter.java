@@ -1,8 +1,7 @@
 package org.readout.sentence;
 
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,17 +63,27 @@ final class LexiconWriter {
   }
 
   Line.Lexicon lexicon() {
-    return new Line.Lexicon(slots, pairs());
+    return new Line.Lexicon(slots, ends(), text());
   }
 
-  String[] pairs() {
-    return pairs.toArray(new String[0]);
+  private int[] ends() {
+    int[] ends = new int[pairs.size()];
+    int end = 0;
+    for (int i = 0; i < ends.length; i++) {
+      end += pairs.get(i).length();
+      ends[i] = end;
+    }
+    return ends;
   }
 
-  void write(DataOutputStream out) throws IOException {
-    out.writeInt(bits);
-    ByteBuffer bytes = ByteBuffer.allocate(slots.length * 4);
-    bytes.asIntBuffer().put(slots);
-    out.write(bytes.array());
+  private byte[] text() {
+    return String.join("", pairs).getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  void write(ModelFile out) {
+    out.ints(bits, pairs.size());
+    out.ints(slots);
+    out.ints(ends());
+    out.bytes(text());
   }
 }

@@ -1,7 +1,5 @@
 package org.readout.sentence;
 
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.util.Arrays;
 
 /** An averaged perceptron whose features have a weight for any number of labels. */
@@ -85,12 +83,7 @@ final class RowLearner {
     }
   }
 
-  /** Writes the averaged weights of at least {@code least} as a {@link Table}. */
-  void write(DataOutputStream out, double least) throws IOException {
-    frozen(least).write(out);
-  }
-
-  /** {@return a table of the averaged weights} */
+  /** {@return a table of the averaged weights of at least {@code least}} */
   TableWriter frozen(double least) {
     TableWriter writer = new TableWriter();
     double scale = 127.0 / ceiling();
@@ -124,14 +117,14 @@ final class RowLearner {
     return at / 10.0 + 0.1;
   }
 
-  private short[] entries(int[] row, double least, double scale) {
-    short[] entries = new short[row.length / FIELDS];
+  private char[] entries(int[] row, double least, double scale) {
+    char[] entries = new char[row.length / FIELDS];
     int count = 0;
     for (int at = 0; at < row.length; at += FIELDS) {
       double weight = average(row, at);
       int value = (int) Math.max(-127, Math.min(127, Math.round(weight * scale)));
       if (Math.abs(weight) >= least && value != 0) {
-        entries[count++] = (short) (row[at] << 8 | value & 0xff);
+        entries[count++] = (char) (row[at] << 8 | value & 0xff);
       }
     }
     return Arrays.copyOf(entries, count);

@@ -1,89 +1,106 @@
 package org.readout.sentence;
 
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.util.Arrays;
 
-/** Collects features with their weights and lays them out as {@link Table} reads them. */
+/** Collects features with their weights and lays them out as {@link Table} looks them up. */
 final class TableWriter {
 
+  /** Places to one feature: more of them make the file larger and look-ups shorter. */
+  private static final double ROOM = 1.8;
+
   private long[] features = new long[1024];
-  private int[] lower = new int[1024];
+  private int[] values = new int[1024];
   private int size;
-  private short[] rows = new short[1024];
+  private char[] rows = new char[1024];
   private int rowsSize;
 
-  /** Adds a feature with a row, unless the row is empty. */
-  void add(long feature, short[] row) {
-    if (row.length == 0) {
-      return;
+  /**
+   * Adds a feature with a row of pairs, each a label and 8 bits of weight, unless it is empty. One
+   * or two pairs are kept in place of the row.
+   */
+  void add(long feature, char[] row) {
+    if (row.length == 1 || row.length == 2) {
+      put(feature, (row.length == 2 ? row[1] << 16 : 0) | row[0]);
+    } else if (row.length > 0) {
+      while (rowsSize + row.length > rows.length) {
+        rows = Arrays.copyOf(rows, rows.length * 2);
+      }
+      System.arraycopy(row, 0, rows, rowsSize, row.length);
+      put(feature, Table.elsewhere(rowsSize, row.length));
+      rowsSize += row.length;
     }
-    if (rowsSize + row.length > 1 << 24 || row.length > 255) {
-      throw new IllegalStateException("too many rows for a table: " + rowsSize);
-    }
-    while (rowsSize + row.length > rows.length) {
-      rows = Arrays.copyOf(rows, rows.length * 2);
-    }
-    System.arraycopy(row, 0, rows, rowsSize, row.length);
-    addFour(feature, rowsSize << 8 | row.length);
-    rowsSize += row.length;
   }
 
-  /** Adds a feature with the number that is kept for it, from 0 to 65535. */
-  void addNumber(long feature, int number) {
-    add(feature, new short[] {(short) number});
-  }
-
-  /** Adds a feature with four signed weights. */
-  void addFour(long feature, int four) {
+  /** Adds a feature with a number that is kept for it or with four signed weights. */
+  void put(long feature, int value) {
     if (size == features.length) {
       features = Arrays.copyOf(features, size * 2);
-      lower = Arrays.copyOf(lower, size * 2);
+      values = Arrays.copyOf(values, size * 2);
     }
     features[size] = feature;
-    lower[size++] = four;
+    values[size++] = value;
   }
 
   int size() {
     return size;
   }
 
-  private int bits() {
-    int bits = 4;
-    while (1L << bits < size * 1.4) {
-      bits++;
-    }
-    return bits;
+  private int homes() {
+    return (int) (size * ROOM) + 1;
   }
 
-  private long[] slots() {
-    int bits = bits();
-    long[] slots = new long[1 << bits];
-    int mask = slots.length - 1;
+  /** {@return which features to lay out, in the order of their places} */
+  private int[] order(int homes) {
+    long[] keys = new long[size];
     for (int i = 0; i < size; i++) {
-      int at = (int) (features[i] >>> (64 - bits));
-      while (slots[at] != 0) {
-        at = (at + 1) & mask;
-      }
-      slots[at] = (long) Table.print(features[i]) << 32 | lower[i] & 0xffffffffL;
+      keys[i] = (long) Table.home(features[i], homes) << 32 | i;
     }
-    return slots;
+    Arrays.sort(keys);
+    return Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
+  }
+
+  /** {@return where each of the features goes, given in the order of their places} */
+  private int[] places(int[] order, int homes) {
+    int[] places = new int[size];
+    int next = 0;
+    for (int i = 0; i < size; i++) {
+      places[i] = Math.max(next, Table.home(features[order[i]], homes));
+      next = places[i] + 1;
+    }
+    return places;
+  }
+
+  private char[] marks(int[] order, int[] places, int homes) {
+    int last = size == 0 ? 0 : places[size - 1];
+    char[] marks = new char[Math.max(homes, last + 1) + 1];
+    for (int i = 0; i < size; i++) {
+      marks[places[i]] = Table.mark(features[order[i]]);
+    }
+    return marks;
   }
 
   Table table() {
-    return new Table(slots(), Arrays.copyOf(rows, rowsSize));
+    int homes = homes();
+    int[] order = order(homes);
+    char[] marks = marks(order, places(order, homes), homes);
+    return new Table(homes, marks, values(order), Arrays.copyOf(rows, rowsSize));
   }
 
-  void write(DataOutputStream out) throws IOException {
-    long[] slots = slots();
-    out.writeInt(bits());
-    ByteBuffer bytes = ByteBuffer.allocate(slots.length * 8);
-    bytes.asLongBuffer().put(slots);
-    out.write(bytes.array());
-    out.writeInt(rowsSize);
-    ByteBuffer rowBytes = ByteBuffer.allocate(rowsSize * 2);
-    rowBytes.asShortBuffer().put(rows, 0, rowsSize);
-    out.write(rowBytes.array());
+  private int[] values(int[] order) {
+    int[] dense = new int[size + 1];
+    for (int i = 0; i < size; i++) {
+      dense[i] = values[order[i]];
+    }
+    return dense;
+  }
+
+  void write(ModelFile out) {
+    int homes = homes();
+    int[] order = order(homes);
+    char[] marks = marks(order, places(order, homes), homes);
+    out.ints(homes, marks.length, size, rowsSize);
+    out.chars(marks);
+    out.ints(values(order));
+    out.chars(Arrays.copyOf(rows, rowsSize));
   }
 }

@@ -26,7 +26,7 @@ final class Vocabulary {
 
   TableWriter onlyTagTable() {
     TableWriter table = new TableWriter();
-    onlyTags.forEach((form, tag) -> table.addNumber(Line.atom(form), tag));
+    onlyTags.forEach((form, tag) -> table.put(Line.atom(form), tag));
     return table;
   }
 }
