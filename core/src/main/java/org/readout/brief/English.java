@@ -4,12 +4,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
-import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalLong;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,17 +38,6 @@ final class English {
               + ")|(\\d{4}-W\\d{2})|("
               + DAY
               + ")|(\\d{4})-(\\d{2})|P(\\d{1,6})([YMWD])|PT(\\d{1,6})([HMS]))(?![\\w/-])");
-  private static final List<String> NUMBERS =
-      List.of(
-          "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-          "eleven", "twelve");
-  private static final List<String> RANKS =
-      List.of(
-          "last", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth",
-          "ninth", "tenth");
-  private static final Pattern RANGE =
-      Pattern.compile("(\\d{4}-\\d{2}-\\d{2})/(\\d{4}-\\d{2}-\\d{2})");
-  private static final Pattern DAYS = Pattern.compile("P(\\d{1,6})D");
   private static final Pattern DAY_ONLY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern LONG_NUMBER = Pattern.compile("(?<![\\w.,/-])\\d{5,15}(?![\\w/-])");
   private static final List<Map.Entry<String, String>> BOUNDS =
@@ -80,10 +68,16 @@ final class English {
               + "|against (?:this|that) (?:backdrop|background)|as a result|in fact|indeed"
               + "|for (?:example|instance)|first|second|third|finally), ");
 
-  private static final Pattern DANGLING =
-      Pattern.compile(
-          "(?:,? (?:and|or|but|the|a|an|of|that|which|who|its|their|his|as|than|with|to|for|from"
-              + "|in|at|by|into|adding|saying|including|amid|between|while|when|where))+$");
+  /** No clause is longer; what lies beyond is odd input. */
+  private static final int LONGEST = 1_200;
+
+  /** Words that need another behind them. */
+  private static final Set<String> DANGLING =
+      Set.of(
+          ("and or but the a an of that which who its their his as than with to for from in at by"
+                  + " into adding saying including amid between while when where")
+              .split(" "));
+
   private static final Pattern OPENING =
       Pattern.compile("(?<![\\p{L}\\p{N}])['‘](?=[\\p{L}\\p{N}])");
   private static final Pattern CLOSING =
@@ -122,11 +116,16 @@ final class English {
 
   /** {@return the words without a conjunction before them and marks around them} */
   static String open(String words) {
-    String line = BOLD.matcher(oneLine(words)).replaceFirst("").replace("**", "");
+    String few =
+        words.length() <= LONGEST ? words : words.substring(0, words.lastIndexOf(' ', LONGEST) + 1);
+    String line = oneLine(few);
+    if (line.contains("**")) {
+      line = BOLD.matcher(line).replaceFirst("").replace("**", "");
+    }
     String bare = CREDIT.matcher(DATELINE.matcher(line).replaceFirst("")).replaceFirst("");
     String alone = without(OPENERS, balanced(strip(bare)));
-    String joined = JOINING.matcher(alone).replaceFirst("");
-    return strip(DANGLING.matcher(joined).replaceFirst(""));
+    Matcher joined = JOINING.matcher(alone);
+    return withoutDangling(joined.lookingAt() ? alone.substring(joined.end()) : alone);
   }
 
   private static String without(List<String> openers, String text) {
@@ -162,7 +161,18 @@ final class English {
   }
 
   private static String undangled(String text) {
-    return strip(DANGLING.matcher(balanced(strip(text))).replaceFirst(""));
+    return withoutDangling(balanced(strip(text)));
+  }
+
+  /** {@return the words without a last one that needs another behind it} */
+  private static String withoutDangling(String text) {
+    String done = strip(text);
+    int blank = done.lastIndexOf(' ');
+    while (blank > 0 && DANGLING.contains(done.substring(blank + 1))) {
+      done = strip(done.substring(0, blank));
+      blank = done.lastIndexOf(' ');
+    }
+    return done;
   }
 
   static String capital(String text) {
@@ -235,12 +245,15 @@ final class English {
   private static String balanced(String text) {
     String done = drop(drop(drop(text, '“', '”'), '(', ')'), '[', ']');
     done = withoutLoneApostrophe(done);
-    boolean odd = done.chars().filter(c -> c == '"').count() % 2 == 1;
+    boolean odd = count(done, '"') % 2 == 1;
     return odd ? done.replace("\"", "") : done;
   }
 
   /** An opening mark, at the start of a word, needs a closing one at the end of a word. */
   private static String withoutLoneApostrophe(String text) {
+    if (text.indexOf('\'') < 0 && text.indexOf('‘') < 0) {
+      return text;
+    }
     Matcher opening = OPENING.matcher(text);
     StringBuilder out = new StringBuilder(text);
     for (int at = 0; opening.find(at); at = opening.end()) {
@@ -251,9 +264,17 @@ final class English {
     return out.toString();
   }
 
+  private static int count(String text, char mark) {
+    int count = 0;
+    for (int at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+      count++;
+    }
+    return count;
+  }
+
   private static String drop(String text, char open, char close) {
-    long opened = text.chars().filter(c -> c == open).count();
-    long closed = text.chars().filter(c -> c == close).count();
+    int opened = count(text, open);
+    int closed = count(text, close);
     boolean inOrder = text.indexOf(open) <= text.indexOf(close) || opened == 0;
     if (opened == closed && inOrder) {
       return text;
@@ -280,38 +301,6 @@ final class English {
       }
     }
     return text;
-  }
-
-  /** {@return the number in words up to twelve} */
-  static String number(long number) {
-    return number >= 0 && number < NUMBERS.size()
-        ? NUMBERS.get((int) number)
-        : String.format(Locale.ROOT, "%,d", number);
-  }
-
-  /** {@return "first", "second"; "last" below one} */
-  static String rank(int rank) {
-    if (rank < 1) {
-      return "last";
-    }
-    return rank < RANKS.size() ? RANKS.get(rank) : "number " + rank;
-  }
-
-  /** {@return how many days the range of days has; empty for other values} */
-  static OptionalLong days(String value) {
-    Matcher range = RANGE.matcher(value);
-    try {
-      if (range.matches()) {
-        LocalDate from = LocalDate.parse(range.group(1));
-        return OptionalLong.of(ChronoUnit.DAYS.between(from, LocalDate.parse(range.group(2))) + 1);
-      }
-      Matcher length = DAYS.matcher(value);
-      return length.matches()
-          ? OptionalLong.of(Long.parseLong(length.group(1)))
-          : OptionalLong.empty();
-    } catch (DateTimeException e) {
-      return OptionalLong.empty();
-    }
   }
 
   static boolean isDay(String value) {

@@ -107,20 +107,28 @@ final class Page {
   }
 
   private static boolean isAlike(Set<String> a, Set<String> b) {
-    long shared = a.stream().filter(b::contains).count();
+    int shared = 0;
+    for (String word : a) {
+      shared += b.contains(word) ? 1 : 0;
+    }
     boolean nothingNew = a.size() > 2 && shared == a.size();
     return nothingNew
         || !a.isEmpty()
-            && shared * 10 >= 8 * (long) Math.min(a.size(), b.size())
-            && shared * 10 >= 6 * (long) Math.max(a.size(), b.size());
+            && shared * 10 >= 8 * Math.min(a.size(), b.size())
+            && shared * 10 >= 6 * Math.max(a.size(), b.size());
   }
 
   /** {@return the words of four letters and more and the numbers} */
   private static Set<String> contentWords(String text) {
     Set<String> found = new HashSet<>();
-    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
-      if (word.length() > 3 || !word.isEmpty() && Character.isDigit(word.charAt(0))) {
-        found.add(word);
+    String lower = text.toLowerCase(Locale.ROOT);
+    int start = 0;
+    for (int i = 0; i <= lower.length(); i++) {
+      if (i == lower.length() || !Character.isLetterOrDigit(lower.charAt(i))) {
+        if (i - start > 3 || i > start && Character.isDigit(lower.charAt(start))) {
+          found.add(lower.substring(start, i));
+        }
+        start = i + 1;
       }
     }
     return found;

@@ -31,9 +31,6 @@ final class PointLines {
   /** How many of the weightiest shared points are read closely for the top of the page. */
   private static final int CONSIDERED = 60;
 
-  private static final Comparator<Point> WEIGHT =
-      Comparator.comparingInt(Point::salience).thenComparingInt(Point::articles).reversed();
-
   private record Weighed(Point point, int weight, int news) {}
 
   private final Reports reports;
@@ -46,7 +43,12 @@ final class PointLines {
     this.reports = reports;
     this.telling = telling;
     this.wording = telling.wording();
-    this.points = points.stream().sorted(WEIGHT).toList();
+    this.points =
+        points.stream()
+            .map(point -> new Weighed(point, 1000 * point.salience() + point.articles(), 0))
+            .sorted(Comparator.comparingInt(Weighed::weight).reversed())
+            .map(Weighed::point)
+            .toList();
     this.page = page;
   }
 
@@ -96,7 +98,7 @@ final class PointLines {
     int weight = 4 * point.salience() + 2 * Math.min(point.articles(), 5) + news;
     weight += 3 * (int) Math.min(leads, 3);
     weight += telling.isDated(point) ? 5 : 0;
-    weight -= telling.isSpeech(point) ? 10 - Math.min(6, 2 * point.articles()) : 0;
+    weight -= telling.isSpeech(point) ? 10 - Math.min(4, point.articles()) : 0;
     return new Weighed(point, weight, news);
   }
 
@@ -282,10 +284,10 @@ final class PointLines {
     }
   }
 
-  /** A date or number whose sentence stands above already is told by its value. */
+  /** A rank whose sentence stands above already is told by its value. */
   private boolean written(Section section, Point point) {
-    boolean measured = Telling.isMeasured(point) && point.articles() > 1;
+    boolean ranked = point.type() == PointType.ORDINAL && point.articles() > 1;
     return telling.tell(point).filter(told -> page.tell(section, told)).isPresent()
-        || measured && telling.value(point).filter(told -> page.tell(section, told)).isPresent();
+        || ranked && telling.value(point).filter(told -> page.tell(section, told)).isPresent();
   }
 }

@@ -42,9 +42,22 @@ final class Reports {
 
   /** A place in a series as a report words it. */
   record Ranked(Ordinal ordinal, Optional<String> by, Optional<String> base) {
+    private static final List<String> RANKS =
+        List.of(
+            "last", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth",
+            "ninth", "tenth");
+
     int fullness() {
       int named = ordinal.of().isEmpty() ? 0 : 1;
       return named + (by.isPresent() ? 2 : 0) + (base.isPresent() ? 4 : 0);
+    }
+
+    /** {@return "first", "second"; "last" below one} */
+    private static String rank(int rank) {
+      if (rank < 1) {
+        return "last";
+      }
+      return rank < RANKS.size() ? RANKS.get(rank) : "number " + rank;
     }
 
     /**
@@ -52,7 +65,7 @@ final class Reports {
      */
     String words(String noun) {
       String of = ordinal.of().isEmpty() ? noun : English.oneLine(ordinal.of());
-      String start = English.capital(English.rank(ordinal.rank())) + " " + of;
+      String start = English.capital(rank(ordinal.rank())) + " " + of;
       boolean bare = of.isEmpty() || base.isEmpty() || ordinal.rank() > 12;
       return bare
           ? ""
@@ -62,6 +75,7 @@ final class Reports {
 
   private final Story story;
   private final Map<String, Account> accounts = new LinkedHashMap<>();
+  private final Map<String, List<Span>> titles = new LinkedHashMap<>();
   private final Map<String, List<Event>> events = new LinkedHashMap<>();
   private final Map<String, String> labels;
   private final Map<String, List<Named>> named = new LinkedHashMap<>();
@@ -75,6 +89,12 @@ final class Reports {
       coded.removeIf(event -> event.type() == PloverType.UNCODED);
       coded.sort(Comparator.comparing(Event::trigger));
       events.put(account.article().id(), coded);
+      titles.put(
+          account.article().id(),
+          account.article().blocks().stream()
+              .filter(block -> block.kind() == Block.Kind.TITLE)
+              .map(Block::span)
+              .toList());
     }
     this.labels = labels(story.accounts().stream().map(Account::article).toList());
     for (Entity entity : story.entities().all()) {
@@ -234,9 +254,8 @@ final class Reports {
 
   /** {@return whether the words stand in the headline} */
   boolean inTitle(Citation citation) {
-    return account(citation.article()).article().blocks().stream()
-        .filter(block -> block.kind() == Block.Kind.TITLE)
-        .anyMatch(block -> block.span().contains(citation.span()));
+    return titles.getOrDefault(citation.article(), List.of()).stream()
+        .anyMatch(title -> title.contains(citation.span()));
   }
 
   /** {@return what each article is called, by id, each name used once} */

@@ -1,11 +1,17 @@
 package org.readout.brief;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.readout.indicator.Indicator;
 import org.readout.origin.Provenance;
 import org.readout.point.Assertion;
@@ -24,6 +30,14 @@ public record StoryRecord(
     List<TimelineEntry> timeline,
     List<Indicator> indicators,
     Brief brief) {
+
+  private static final List<String> NUMBERS =
+      List.of(
+          "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+          "eleven", "twelve");
+  private static final Pattern RANGE =
+      Pattern.compile("(\\d{4}-\\d{2}-\\d{2})/(\\d{4}-\\d{2}-\\d{2})");
+  private static final Pattern DAYS = Pattern.compile("P(\\d{1,6})D");
 
   public StoryRecord {
     points = List.copyOf(points);
@@ -58,15 +72,15 @@ public record StoryRecord(
     List<String> values = point.assertions().stream().map(Assertion::value).distinct().toList();
     for (String dates : values) {
       for (String length : values) {
-        OptionalLong given = dates.contains("/") ? English.days(dates) : OptionalLong.empty();
-        OptionalLong other = length.contains("/") ? OptionalLong.empty() : English.days(length);
+        OptionalLong given = dates.contains("/") ? days(dates) : OptionalLong.empty();
+        OptionalLong other = length.contains("/") ? OptionalLong.empty() : days(length);
         if (given.isPresent() && other.isPresent() && given.getAsLong() != other.getAsLong()) {
           String days = given.getAsLong() == 1 ? " day, not " : " days, not ";
           return English.value(dates)
               + " is "
-              + English.number(given.getAsLong())
+              + number(given.getAsLong())
               + days
-              + English.number(other.getAsLong());
+              + number(other.getAsLong());
         }
       }
     }
@@ -76,5 +90,29 @@ public record StoryRecord(
   /** {@return the point with this id} */
   public Optional<Point> point(String id) {
     return points.stream().filter(point -> point.id().equals(id)).findFirst();
+  }
+
+  /** {@return the number in words up to twelve} */
+  private static String number(long number) {
+    return number >= 0 && number < NUMBERS.size()
+        ? NUMBERS.get((int) number)
+        : String.format(Locale.ROOT, "%,d", number);
+  }
+
+  /** {@return how many days the range of days has; empty for other values} */
+  private static OptionalLong days(String value) {
+    Matcher range = RANGE.matcher(value);
+    try {
+      if (range.matches()) {
+        LocalDate from = LocalDate.parse(range.group(1));
+        return OptionalLong.of(ChronoUnit.DAYS.between(from, LocalDate.parse(range.group(2))) + 1);
+      }
+      Matcher length = DAYS.matcher(value);
+      return length.matches()
+          ? OptionalLong.of(Long.parseLong(length.group(1)))
+          : OptionalLong.empty();
+    } catch (DateTimeException e) {
+      return OptionalLong.empty();
+    }
   }
 }

@@ -205,7 +205,7 @@ final class Syntax {
   private Span bordered(Span span, int limit) {
     int next = after(span);
     int end = next;
-    while (end < tokens.size() && tokens.get(end).pos() != Pos.PUNCT) {
+    while (end < tokens.size() && (tokens.get(end).pos() != Pos.PUNCT || isOpeningMark(end))) {
       end++;
     }
     if (end == next || next == 0) {
@@ -215,9 +215,21 @@ final class Syntax {
     return wider.length() <= limit ? wider : span;
   }
 
+  /** A quotation mark with a word right behind it and none right before it. */
+  private boolean isOpeningMark(int token) {
+    Span mark = tokens.get(token).span();
+    boolean quote = "\"“‘'``".contains(tokens.get(token).form());
+    boolean free = token == 0 || tokens.get(token - 1).span().end() < mark.start();
+    boolean bound = token + 1 < tokens.size() && tokens.get(token + 1).span().start() == mark.end();
+    return quote && free && bound;
+  }
+
   /** {@return whether the words break off before something that they cannot be without} */
   boolean breaksOff(Span span) {
     int next = after(span);
+    if (next < tokens.size() && isOpeningMark(next)) {
+      next++;
+    }
     if (next == 0 || next >= tokens.size() || tokens.get(next).pos() == Pos.PUNCT) {
       return false;
     }
@@ -275,6 +287,25 @@ final class Syntax {
       top = tokens.get(top).head();
     }
     return tokens.get(top).relation().startsWith("acl");
+  }
+
+  /** {@return whether the longer words are capitalised, the verbs too: "Ministers Meet in Vell"} */
+  boolean isHeadline(Span span) {
+    int words = 0;
+    int capitals = 0;
+    for (int i = Math.max(0, tokenAt(span)); i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (token.span().start() >= span.end()) {
+        break;
+      }
+      boolean capital = Character.isUpperCase(token.form().charAt(0));
+      if (!capital && (token.pos() == Pos.VERB || token.pos() == Pos.AUX)) {
+        return false;
+      }
+      words += token.form().length() > 3 ? 1 : 0;
+      capitals += token.form().length() > 3 && capital ? 1 : 0;
+    }
+    return words > 2 && capitals * 10 >= words * 7;
   }
 
   boolean isVerb(Span trigger) {

@@ -78,13 +78,14 @@ final class Wording {
     Optional<Syntax> found = reports.syntax(citation);
     int verb = found.map(syntax -> syntax.verb(citation.span())).orElse(-1);
     if (verb < 0) {
-      return new Clause(shown(citation), List.of(citation), false, false);
+      boolean headline = found.filter(s -> s.isHeadline(citation.span())).isPresent();
+      return new Clause(shown(citation), List.of(citation), false, headline);
     }
     Syntax syntax = found.get();
     Span whole = syntax.completed(citation.span(), LIMIT);
     Span own = syntax.withoutNextSubject(whole, verb);
     Clause clause = withSubject(new Citation(citation.article(), own), syntax, verb);
-    boolean headline = verb > 0 && Character.isUpperCase(syntax.token(verb).form().charAt(0));
+    boolean headline = syntax.isHeadline(whole);
     return new Clause(clause.text(), clause.citations(), clause.whole(), headline);
   }
 
@@ -161,12 +162,19 @@ final class Wording {
   private static Clause made(List<Citation> citations, String text, String verb) {
     boolean kept = !verb.isEmpty() && text.contains(verb);
     boolean plain =
-        !SAID_LAST.matcher(text).find()
+        !(isSpeech(text) && (SAID_LAST.matcher(text).find() || GAP.matcher(text).find()))
             && !UNNAMED.matcher(text).find()
             && !RELATIVE_ONLY.matcher(text).find()
-            && !QUESTION.matcher(text).find()
-            && !GAP.matcher(text).find();
+            && !QUESTION.matcher(text).find();
     return new Clause(text, citations, kept && plain && !text.endsWith("…"), false);
+  }
+
+  private static boolean isSpeech(String text) {
+    return text.contains("sa")
+        || text.contains("told")
+        || text.contains("added")
+        || text.contains("tweeted")
+        || text.contains("wrote");
   }
 
   /** {@return the words, without a last part that breaks off before what it needs} */
