@@ -19,21 +19,69 @@ final class Asker {
     Proposition shortest = shortest(told);
     String noun = trigger.filter(t -> t.pos() == Pos.NOUN).map(Token::lemma).orElse("");
     String clause = clause(shortest).orElse(words(shortest));
+    Optional<String> whole = first(told, true);
+    Optional<String> open = first(told, false);
+    Optional<Proposition> asking = asking(told);
+    boolean passive = asking.filter(Questions::isPassive).isPresent();
+    String what = asking.filter(Questions::isOpen).isPresent() && !passive ? "What " : "";
     return switch (type) {
       case COUNT -> count(told, clause);
-      case DATE -> noun.isEmpty() ? "When: " + clause + "?" : "When is the " + noun + "?";
+      case DATE ->
+          asked("When ", whole)
+              .orElse(noun.isEmpty() ? "When: " + clause + "?" : "When is the " + noun + "?");
       case DURATION ->
-          noun.isEmpty() ? "For how long: " + clause + "?" : "How long is the " + noun + "?";
+          noun.isEmpty()
+              ? asked("How long ", open).orElse("For how long: " + clause + "?")
+              : "How long is the " + noun + "?";
       case ORDINAL ->
           noun.isEmpty() ? "Which in order: " + clause + "?" : "Which " + noun + " is it?";
-      case ACTION -> "Who does what: " + clause + "?";
-      case POSITION -> "Who wants or holds what: " + clause + "?";
-      case CAUSE -> "What is the cause: " + words(shortest) + "?";
-      case PLACE -> "Where: " + clause + "?";
-      case PERSON, ORGANIZATION, ROLE -> "Who is who: " + words(shortest) + "?";
+      case ACTION -> asked(what, whole).orElse("Who does what: " + clause + "?");
+      case POSITION ->
+          asked(passive ? "" : "What ", open).orElse("Who holds what: " + clause + "?");
+      case CAUSE -> asked("Why ", whole).orElse("Why: " + words(shortest) + "?");
+      case PLACE -> asked("Where ", whole).orElse("Where: " + clause + "?");
+      case ROLE -> office(told).orElse("Who is who: " + words(shortest) + "?");
+      case PERSON, ORGANIZATION -> "Who is who: " + words(shortest) + "?";
       case RELATION -> "How do they stand to each other: " + words(shortest) + "?";
-      case STATUS -> "What is the state of things: " + clause + "?";
+      case STATUS ->
+          claim(told)
+              .or(() -> asked(what, whole))
+              .orElse("What is the state of things: " + clause + "?");
     };
+  }
+
+  private static Optional<Proposition> asking(List<PointWriter.Told> told) {
+    return told.stream()
+        .map(PointWriter.Told::proposition)
+        .filter(p -> Questions.clause(p, true).isPresent())
+        .findFirst();
+  }
+
+  private static Optional<String> first(List<PointWriter.Told> told, boolean withObject) {
+    return told.stream()
+        .map(t -> Questions.clause(t.proposition(), withObject))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private static Optional<String> asked(String word, Optional<String> clause) {
+    return clause
+        .map(rest -> word + rest + "?")
+        .filter(question -> question.length() <= LONGEST)
+        .map(question -> question.substring(0, 1).toUpperCase(Locale.ROOT) + question.substring(1));
+  }
+
+  private static Optional<String> office(List<PointWriter.Told> told) {
+    return told.stream().anyMatch(t -> t.answer() instanceof Answer.Office)
+        ? Optional.of("Which office: " + words(shortest(told)) + "?")
+        : Optional.empty();
+  }
+
+  private static Optional<String> claim(List<PointWriter.Told> told) {
+    return told.stream()
+        .filter(t -> t.answer() instanceof Answer.Claim claim && claim.affirmed())
+        .findFirst()
+        .map(t -> "Is it so: " + words(t.proposition()) + "?");
   }
 
   private static String count(List<PointWriter.Told> told, String clause) {

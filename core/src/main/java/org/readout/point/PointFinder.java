@@ -1,9 +1,13 @@
 package org.readout.point;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.readout.comparison.DenialGrouper;
+import org.readout.comparison.OfficeGrouper;
 import org.readout.proposition.Fact;
 import org.readout.proposition.FactFinder;
 import org.readout.proposition.FactGrouper;
+import org.readout.proposition.Group;
 import org.readout.proposition.Proposition;
 import org.readout.proposition.PropositionFinder;
 import org.readout.proposition.PropositionGrouper;
@@ -34,10 +38,9 @@ public final class PointFinder {
   public List<Point> find(Story story) {
     List<Proposition> all = propositions.find(story);
     List<Fact> facts = factFinder.find(all);
-    return writer.write(
-        story,
-        FactGrouper.group(story, facts, vectors),
-        PropositionGrouper.group(story, all, vectors),
-        all);
+    List<Group<Fact>> groups = new ArrayList<>(FactGrouper.group(story, facts, vectors));
+    groups.addAll(OfficeGrouper.group(story));
+    groups.addAll(DenialGrouper.group(story, all, vectors));
+    return writer.write(story, groups, PropositionGrouper.group(story, all, vectors), all, facts);
   }
 }

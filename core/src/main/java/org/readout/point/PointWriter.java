@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.readout.comparison.Slots;
 import org.readout.proposition.Answer;
 import org.readout.proposition.Fact;
 import org.readout.proposition.Group;
@@ -40,7 +41,9 @@ final class PointWriter {
       Story story,
       List<Group<Fact>> facts,
       List<Group<Proposition>> groups,
-      List<Proposition> propositions) {
+      List<Proposition> propositions,
+      List<Fact> told) {
+    Slots slots = new Slots(told);
     List<Candidate> candidates = new ArrayList<>();
     Set<Proposition> used = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Group<Fact> group : facts) {
@@ -49,13 +52,13 @@ final class PointWriter {
     }
     for (Group<Proposition> group : groups) {
       if (!used.containsAll(group.members())) {
-        candidates.add(ofWords(group));
+        candidates.add(ofWords(group, slots));
       }
       used.addAll(group.members());
     }
     propositions.stream()
         .filter(p -> !used.contains(p) && salience.isWorthTelling(p))
-        .forEach(p -> candidates.add(ofWords(new Group<>(List.of(p), 0))));
+        .forEach(p -> candidates.add(ofWords(new Group<>(List.of(p), 0), slots)));
     return numbered(story, candidates);
   }
 
@@ -83,11 +86,22 @@ final class PointWriter {
     return new Candidate(type, told, trigger, salience.ofFacts(propositions));
   }
 
-  private Candidate ofWords(Group<Proposition> group) {
+  private Candidate ofWords(Group<Proposition> group, Slots slots) {
     List<Proposition> propositions = group.members();
-    List<Told> told = propositions.stream().map(p -> new Told(p, typist.words(p))).toList();
-    return new Candidate(
-        typist.type(propositions), told, Optional.empty(), salience.ofWords(group));
+    Optional<List<Optional<Answer>>> typed = slots.of(propositions);
+    List<Told> told = new ArrayList<>();
+    for (int i = 0; i < propositions.size(); i++) {
+      int at = i;
+      Proposition proposition = propositions.get(i);
+      Answer answer = typed.flatMap(t -> t.get(at)).orElseGet(() -> typist.words(proposition));
+      told.add(new Told(proposition, answer));
+    }
+    PointType type =
+        typed
+            .flatMap(t -> t.stream().flatMap(Optional::stream).findFirst())
+            .map(typist::type)
+            .orElseGet(() -> typist.type(propositions));
+    return new Candidate(type, told, Optional.empty(), salience.ofWords(group));
   }
 
   private Point point(String id, Candidate candidate, Story story) {

@@ -1,5 +1,6 @@
 package org.readout.proposition;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -36,6 +37,33 @@ public final class FactGrouper {
   private static final double CLOSE = 0.15;
   private static final double UNEQUAL = -0.25;
   private static final double SAME_EVENT = 0.8;
+  private static final double ONE_THING = 0;
+
+  /** Different answers need clauses so alike to be answers to one question. */
+  private static final double SAME_WORDS = 0.45;
+
+  /** What is said can be said again on the next day. */
+  private static final Set<String> SPEECH =
+      Set.of(
+          "say",
+          "tell",
+          "deny",
+          "write",
+          "tweet",
+          "report",
+          "announce",
+          "state",
+          "add",
+          "warn",
+          "call",
+          "speak",
+          "publish",
+          "post",
+          "criticize",
+          "criticise",
+          "condemn",
+          "reject",
+          "dismiss");
 
   private final List<Fact> facts;
   private final WordVectors vectors;
@@ -75,7 +103,51 @@ public final class FactGrouper {
     }
     double words = Math.min(1, likeness.of(wordings.get(a), wordings.get(b)) / FULL_WORDS);
     double equal = equality(facts.get(a).answer(), facts.get(b).answer());
+    if (equal == UNEQUAL && isSpeech(facts.get(a)) && isSpeech(facts.get(b))) {
+      return 0;
+    }
+    if (equal == UNEQUAL && isOneThing(a, b)) {
+      equal = ONE_THING;
+    }
     return TRIGGER * nearness(facts.get(a), facts.get(b)) + WORDS * words + equal;
+  }
+
+  /** {@return whether two different answers are so near, and so alike told, that one is wrong} */
+  private boolean isOneThing(int a, int b) {
+    Fact x = facts.get(a);
+    Fact y = facts.get(b);
+    return isNear(x.answer(), y.answer())
+        && (x.trigger().lemma().equals(y.trigger().lemma()) || sameEvent(x, y))
+        && likeness.of(wordings.get(a), wordings.get(b)) >= SAME_WORDS;
+  }
+
+  private static boolean isSpeech(Fact fact) {
+    return fact.answer() instanceof Answer.Dates && SPEECH.contains(fact.trigger().lemma());
+  }
+
+  private static boolean isNear(Answer a, Answer b) {
+    return switch (a) {
+      case Answer.Dates x ->
+          b instanceof Answer.Dates y
+              && x.range().days() == 1
+              && y.range().days() == 1
+              && Math.abs(ChronoUnit.DAYS.between(x.range().first(), y.range().first())) <= 2;
+      case Answer.Rank x ->
+          b instanceof Answer.Rank y
+              && x.ordinal().rank() > 3
+              && Math.abs(x.ordinal().rank() - y.ordinal().rank()) <= 2;
+      case Answer.Count x ->
+          b instanceof Answer.Count y
+              && x.quantity().unit().equals(y.quantity().unit())
+              && x.quantity().of().equalsIgnoreCase(y.quantity().of());
+      case Answer.Length x -> b instanceof Answer.Length;
+      case Answer.Clock x -> b instanceof Answer.Clock;
+      case Answer.Place x -> false;
+      case Answer.Office x -> false;
+      case Answer.Name x -> false;
+      case Answer.Claim x -> false;
+      case Answer.Words x -> false;
+    };
   }
 
   /** {@return whether they aim at different countries: a visit to one is no visit to another} */

@@ -1,12 +1,13 @@
 package org.readout.proposition;
 
 import java.util.Arrays;
+import org.readout.story.Story;
 
 /**
  * How alike two propositions are: each word is matched with the nearest of the other side, weighted
  * by rarity, in both directions; shared rare words count extra.
  */
-final class Likeness {
+public final class Likeness {
 
   private static final double SHARED = 1.0;
   private static final double MASS = 0.3;
@@ -18,9 +19,21 @@ final class Likeness {
   private final Lexicon lexicon;
   private final float[][] near;
 
+  /** Compares propositions of {@code story}. */
+  public Likeness(Story story, WordVectors vectors) {
+    this(new Lexicon(story, vectors));
+  }
+
   Likeness(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.near = new float[lexicon.size() <= MOST_KEPT ? lexicon.size() : 0][];
+  }
+
+  /**
+   * {@return how alike two propositions are: 0 for nothing in common, about 2.3 for the same words}
+   */
+  public double of(Proposition a, Proposition b) {
+    return of(lexicon.wording(a), lexicon.wording(b));
   }
 
   /** {@return 0 for nothing in common, about 2.3 for the same words} */

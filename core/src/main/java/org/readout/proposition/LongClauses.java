@@ -1,6 +1,7 @@
 package org.readout.proposition;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.readout.sentence.Sentence;
 import org.readout.sentence.Token;
@@ -13,30 +14,42 @@ final class LongClauses {
   private static final int LONG = 17;
   private static final int SHORTEST = 4;
 
-  private LongClauses() {}
+  private final Sentence sentence;
+
+  /** For each token the first token of its subtree. */
+  private final int[] leftmost;
+
+  private LongClauses(Sentence sentence) {
+    this.sentence = sentence;
+    this.leftmost = leftmost(sentence.tokens());
+  }
 
   /** {@return the parts of the tokens {@code part[0]..part[1]}, in order; one when it is short} */
   static List<int[]> cut(Sentence sentence, int[] part) {
     List<int[]> done = new ArrayList<>();
-    cut(sentence, part[0], part[1], done);
+    if (part[1] - part[0] <= LONG) {
+      done.add(part);
+    } else {
+      new LongClauses(sentence).cut(part[0], part[1], done);
+    }
     return done;
   }
 
-  private static void cut(Sentence sentence, int first, int end, List<int[]> done) {
-    int at = end - first <= LONG ? -1 : best(sentence, first, end);
+  private void cut(int first, int end, List<int[]> done) {
+    int at = end - first <= LONG ? -1 : best(first, end);
     if (at < 0) {
       done.add(new int[] {first, end});
     } else {
-      cut(sentence, first, at, done);
-      cut(sentence, at, end, done);
+      cut(first, at, done);
+      cut(at, end, done);
     }
   }
 
-  private static int best(Sentence sentence, int first, int end) {
+  private int best(int first, int end) {
     int best = -1;
     double most = 0;
     for (int i = first + SHORTEST; i <= end - SHORTEST; i++) {
-      double score = score(sentence, first, end, i);
+      double score = score(first, end, i);
       if (score > most) {
         most = score;
         best = i;
@@ -45,8 +58,8 @@ final class LongClauses {
     return best;
   }
 
-  private static double score(Sentence sentence, int first, int end, int i) {
-    int top = top(sentence, i);
+  private double score(int first, int end, int i) {
+    int top = top(i);
     if (top < 0 || sentence.tokens().get(top).head() >= i) {
       return 0;
     }
@@ -55,23 +68,25 @@ final class LongClauses {
   }
 
   /** {@return the head of the largest phrase that begins at token {@code i}; -1 when none does} */
-  private static int top(Sentence sentence, int i) {
+  private int top(int i) {
     int top = -1;
     int at = i;
-    while (at >= 0 && leftmost(sentence, at) == i) {
+    while (at >= 0 && leftmost[at] == i) {
       top = at;
       at = sentence.tokens().get(at).head();
     }
     return top;
   }
 
-  private static int leftmost(Sentence sentence, int top) {
-    for (int i = 0; i < top; i++) {
-      if (sentence.dominates(top, i)) {
-        return i;
+  private static int[] leftmost(List<Token> tokens) {
+    int[] leftmost = new int[tokens.size()];
+    Arrays.setAll(leftmost, i -> i);
+    for (int i = 0; i < leftmost.length; i++) {
+      for (int up = tokens.get(i).head(); up >= 0 && leftmost[up] > i; up = tokens.get(up).head()) {
+        leftmost[up] = i;
       }
     }
-    return top;
+    return leftmost;
   }
 
   private static double worth(Token token) {
