@@ -229,7 +229,7 @@ final class Reports {
   /** {@return the quotation in which the words stand} */
   Optional<Quotation> quotation(Citation citation) {
     return account(citation.article()).quotations().stream()
-        .filter(quotation -> quotation.span().contains(citation.span()))
+        .filter(quotation -> quotation.isStatement() && quotation.span().contains(citation.span()))
         .findFirst();
   }
 

@@ -102,6 +102,7 @@ final class SpeechLines {
 
   private void reported(Said said, Map<String, List<Page.Told>> byActor) {
     if (said.quotation().kind() == Quotation.Kind.INDIRECT
+        && said.quotation().isStatement()
         && said.quotation().speaker() instanceof Speaker.Named named) {
       byActor.computeIfAbsent(named.name(), name -> new ArrayList<>()).add(reported(said, named));
     }

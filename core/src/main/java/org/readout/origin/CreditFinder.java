@@ -26,8 +26,19 @@ import org.readout.story.Account;
 final class CreditFinder {
 
   private static final Set<String> CITING = Set.of("citing", "quoting", "cited");
-  private static final Set<String> BODIES = Set.of("police", "army", "military", "government",
-      "ministry", "court", "navy", "agency", "authorities", "company", "department");
+  private static final Set<String> BODIES =
+      Set.of(
+          "police",
+          "army",
+          "military",
+          "government",
+          "ministry",
+          "court",
+          "navy",
+          "agency",
+          "authorities",
+          "company",
+          "department");
   private static final Set<String> GROUP_BREAK = Set.of("that", "which", "who", "to", "as");
   private static final Set<String> PRONOUNS =
       Set.of("he", "she", "it", "they", "his", "her", "their", "its", "who", "we", "i");
@@ -65,8 +76,11 @@ final class CreditFinder {
   }
 
   private void speaker(Quotation quotation) {
-    boolean said = quotation.kind() != Quotation.Kind.INDIRECT
-        || !quotation.rule().startsWith("hold-") && !quotation.rule().startsWith("ask-");
+    boolean said =
+        quotation.kind() != Quotation.Kind.INDIRECT
+            || quotation.isStatement()
+                && !quotation.rule().startsWith("hold-")
+                && !quotation.rule().startsWith("ask-");
     if (!said) {
       return;
     }
@@ -189,8 +203,10 @@ final class CreditFinder {
   private void unnamed(Speaker.Unnamed unnamed) {
     int start = unnamed.mention().start();
     String before = account.article().text().substring(Math.max(0, start - 4), start);
-    boolean back = before.equalsIgnoreCase("the ") && !unnamed.words().contains(" ")
-        && !BODIES.contains(unnamed.words().toLowerCase(Locale.ROOT));
+    boolean back =
+        before.equalsIgnoreCase("the ")
+            && !unnamed.words().contains(" ")
+            && !BODIES.contains(unnamed.words().toLowerCase(Locale.ROOT));
     boolean again = unnamed.words().endsWith("source") || unnamed.words().endsWith("resolution");
     if (back || before.equalsIgnoreCase("the ") && again) {
       return;
@@ -207,9 +223,10 @@ final class CreditFinder {
       kind = known.noun(head.substring(0, head.length() - 1));
     }
     if (kind.isPresent() && kind.get() != CitedSource.Kind.WITNESS) {
-      String name = words
-          .replaceFirst("(?i)^an?\\s+", "")
-          .replaceFirst("(?i)\\s+spokes(man|woman|person)$", "");
+      String name =
+          words
+              .replaceFirst("(?i)^an?\\s+", "")
+              .replaceFirst("(?i)\\s+spokes(man|woman|person)$", "");
       add(name, source(span, name, kind.get()));
     }
   }
@@ -236,7 +253,7 @@ final class CreditFinder {
       if (CITING.contains(word)) {
         group(tokens, i + 1).ifPresent(span -> describeOrKnow(span));
       } else if ((word.equals("seen") || word.equals("obtained") || word.equals("reviewed"))
-          && next.equals("by")
+              && next.equals("by")
           || word.equals("interview") && (next.equals("with") || next.equals("on"))
           || word.equals("told")) {
         outlet(tokens, word.equals("told") ? i + 1 : i + 2);
@@ -264,8 +281,10 @@ final class CreditFinder {
     int end = from;
     while (end < tokens.size()
         && !GROUP_BREAK.contains(tokens.get(end).form().toLowerCase(Locale.ROOT))
-        && (isNominal(tokens.get(end)) || tokens.get(end).pos() == Pos.NUM
-            || tokens.get(end).tag().equals("POS") || tokens.get(end).tag().equals("HYPH"))) {
+        && (isNominal(tokens.get(end))
+            || tokens.get(end).pos() == Pos.NUM
+            || tokens.get(end).tag().equals("POS")
+            || tokens.get(end).tag().equals("HYPH"))) {
       end++;
     }
     return end == from

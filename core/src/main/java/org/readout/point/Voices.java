@@ -14,7 +14,7 @@ final class Voices {
   /** {@return "own", or whom the report credits: the speaker of the quotation that holds it} */
   String voice(Proposition proposition) {
     return proposition.account().quotations().stream()
-        .filter(quotation -> holds(quotation.span(), proposition.span()))
+        .filter(quotation -> quotation.isStatement() && holds(quotation.span(), proposition.span()))
         .map(Voices::name)
         .flatMap(Optional::stream)
         .findFirst()

@@ -51,16 +51,20 @@ final class AttributionFinder {
   /** {@return whether "reports" or "say" is a verb that was taken for another word} */
   private boolean says(int at) {
     String form = words.lower(at);
-    boolean cue = form.equals("reports") || form.equals("report") || form.equals("say")
-        || form.equals("says");
+    boolean cue =
+        form.equals("reports")
+            || form.equals("report")
+            || form.equals("say")
+            || form.equals("says");
     if (!cue || at == words.first(words.sentence(at))) {
       return false;
     }
     Optional<NounGroups.Source> source = sources.groups().endingAt(at - 1);
-    boolean apart = source
-        .filter(who -> who.first() == words.first(words.sentence(at))
-            || words.isMark(who.first() - 1))
-        .isPresent();
+    boolean apart =
+        source
+            .filter(who ->
+                who.first() == words.first(words.sentence(at)) || words.isMark(who.first() - 1))
+            .isPresent();
     return apart && (words.isMark(at + 1) || words.lower(at + 1).equals("that"));
   }
 
@@ -68,7 +72,9 @@ final class AttributionFinder {
     String form = words.lower(at);
     String lemma = form.startsWith("report") ? "report" : words.lemma(at);
     Optional<CueLexicon.Entry> entry = lexicon.verb(lemma, words.lower(at + 1));
-    if (entry.isEmpty() || words.isHyphen(at - 1) || NOT_SPEECH_AFTER.contains(words.lower(at + 1))) {
+    if (entry.isEmpty()
+        || words.isHyphen(at - 1)
+        || NOT_SPEECH_AFTER.contains(words.lower(at + 1))) {
       return Optional.empty();
     }
     CueLexicon.Kind kind = entry.get().kind();
@@ -90,15 +96,19 @@ final class AttributionFinder {
     while (that < Math.min(at + 6, words.size()) && !words.lower(that).equals("that")) {
       that++;
     }
-    boolean clause = that < words.size() && words.lower(that).equals("that")
-        && !words.is(that + 1, Pos.VERB, Pos.AUX) && words.sentence(that) == words.sentence(at);
+    boolean clause =
+        that < words.size()
+            && words.lower(that).equals("that")
+            && !words.is(that + 1, Pos.VERB, Pos.AUX)
+            && words.sentence(that) == words.sentence(at);
     if (entry.isEmpty() || !clause) {
       return Optional.empty();
     }
     Optional<Span> content =
         clauses.between(that, words.head(that) < 0 ? that : words.right(words.head(that)));
-    return sources.owner(at).map(
-        source ->
+    return sources
+        .owner(at)
+        .map(source ->
             new Attribution(
                 new Cue(words.get(at).span(), entry.get().form()),
                 CueLexicon.Kind.NOUN,
@@ -118,18 +128,17 @@ final class AttributionFinder {
   private Optional<Attribution> phrase(int at, int from, String lemma) {
     Optional<NounGroups.Source> source =
         from < words.size() && words.sentence(from) == words.sentence(at)
-            ? sources.groups().startingAt(from)
+            ? sources.groups().startingAt(from, true)
             : Optional.empty();
-    return source.map(
-        who ->
-            new Attribution(
-                new Cue(words.span(at, from - 1), lemma),
-                CueLexicon.Kind.PHRASE,
-                at,
-                source,
-                clauses.besides(at, who.last()),
-                Optional.empty(),
-                "phrase-" + lemma));
+    return source.map(who ->
+        new Attribution(
+            new Cue(words.span(at, from - 1), lemma),
+            CueLexicon.Kind.PHRASE,
+            at,
+            source,
+            clauses.besides(at, who.last()),
+            Optional.empty(),
+            "phrase-" + lemma));
   }
 
   private Optional<Span> addressee(int verb) {
@@ -137,8 +146,9 @@ final class AttributionFinder {
     for (int child : words.children(verb)) {
       String relation = words.get(child).baseRelation();
       boolean object = direct && (relation.equals("obj") || relation.equals("iobj"));
-      boolean to = relation.equals("obl")
-          && words.children(child).stream().anyMatch(c -> words.lower(c).equals("to"));
+      boolean to =
+          relation.equals("obl")
+              && words.children(child).stream().anyMatch(c -> words.lower(c).equals("to"));
       if (child > verb && (object || to) && words.is(child, Pos.NOUN, Pos.PROPN, Pos.PRON)) {
         int first = to ? afterTo(child) : words.left(child);
         return Optional.of(words.span(Math.min(first, child), child));
@@ -174,7 +184,10 @@ final class AttributionFinder {
 
     /** {@return from the source's or the cue's first character to the other's last} */
     Span extent() {
-      return source.map(NounGroups.Source::span).map(span -> span.cover(cue.span())).orElse(cue.span());
+      return source
+          .map(NounGroups.Source::span)
+          .map(span -> span.cover(cue.span()))
+          .orElse(cue.span());
     }
   }
 }

@@ -10,19 +10,101 @@ final class ClauseFinder {
 
   private static final Set<String> MARKERS = Set.of("that", "if", "whether");
 
-  /** Verbs after which a clause often stands without "that". */
-  private static final Set<String> BARE = Set.of("say", "add", "claim", "insist", "confirm", "note",
-      "warn", "admit", "believe", "report", "think", "state", "acknowledge", "deny", "predict");
-
-  private static final Set<String> TIMES = Set.of("monday", "tuesday", "wednesday", "thursday",
-      "friday", "saturday", "sunday", "today", "yesterday", "earlier", "later", "last", "this");
+  private static final Set<String> TIMES =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "today",
+          "yesterday",
+          "earlier",
+          "later",
+          "last",
+          "this");
 
   private static final Set<String> PARTICIPLES =
-      Set.of("saying", "adding", "noting", "warning", "claiming", "insisting", "tweeting",
-          "calling", "describing", "stressing", "arguing", "telling", "writing", "citing");
+      Set.of(
+          "saying",
+          "adding",
+          "noting",
+          "warning",
+          "claiming",
+          "insisting",
+          "tweeting",
+          "calling",
+          "describing",
+          "suggesting",
+          "urging",
+          "accusing",
+          "stressing",
+          "arguing",
+          "telling",
+          "writing",
+          "citing");
 
+  /** Verbs whose objects are those spoken to or nothing that was said. */
+  private static final Set<String> NO_OBJECT =
+      Set.of(
+          "say",
+          "tell",
+          "speak",
+          "add",
+          "continue",
+          "reply",
+          "answer",
+          "respond",
+          "comment",
+          "inform",
+          "notify",
+          "remind",
+          "assure",
+          "read",
+          "post",
+          "point",
+          "cry",
+          "shout",
+          "rule",
+          "find",
+          "show",
+          "write");
+
+  private static final Set<String> JOINTS =
+      Set.of("and", "but", "while", "though", "although", "as", "whereas", "yet");
+
+  private static final Set<String> SAYS =
+      Set.of(
+          "said",
+          "says",
+          "say",
+          "told",
+          "added",
+          "noted",
+          "argued",
+          "insisted",
+          "reported",
+          "wrote",
+          "called",
+          "urged",
+          "accused",
+          "vowed",
+          "promised",
+          "warned",
+          "predicted",
+          "believe",
+          "believes",
+          "think",
+          "thinks",
+          "suggested",
+          "claimed");
+
+  private static final int JOINT = 9;
+  private static final int LONGEST_BETWEEN = 25;
   private static final int THAT = 9;
-  private static final int SUBJECT = 14;
+  private static final int SUBJECT = 24;
 
   private final Words words;
 
@@ -53,24 +135,29 @@ final class ClauseFinder {
         break;
       }
     }
-    boolean says = BARE.contains(words.lemma(verb));
     boolean relative = words.lower(verb - 2).equals("what") || words.lower(verb - 3).equals("what");
     int start = verb + 1;
-    return says && start < end && !words.isMark(start) && !TIMES.contains(words.lower(start))
-        && (relative || subjectAndVerb(start, end))
+    return start < end
+            && !words.isMark(start)
+            && !TIMES.contains(words.lower(start))
+            && (relative || subjectAndVerb(start, end))
         ? between(start, clauseEnd(start, end))
         : Optional.empty();
   }
 
-  /** {@return whether a noun and then a verb follow without a mark between them} */
+  /** {@return whether a noun and then a verb follow without any mark but a comma between them} */
   private boolean subjectAndVerb(int start, int end) {
     boolean noun = false;
-    for (int at = start; at < Math.min(end, start + SUBJECT) && !words.isMark(at); at++) {
+    for (int at = start; at < Math.min(end, start + SUBJECT); at++) {
+      if (words.isMark(at) && !(noun && (words.form(at).equals(",") || words.isHyphen(at)))) {
+        return false;
+      }
       if (words.is(at, Pos.VERB, Pos.AUX)) {
         return noun;
       }
-      noun |= words.is(at, Pos.NOUN, Pos.PROPN, Pos.PRON, Pos.NUM);
-      if (at == start && words.is(at, Pos.ADP, Pos.SCONJ, Pos.ADV)) {
+      noun |=
+          words.is(at, Pos.NOUN, Pos.PROPN, Pos.PRON, Pos.NUM) || words.lower(at).equals("there");
+      if (at == start && !noun && words.is(at, Pos.ADP, Pos.SCONJ, Pos.ADV)) {
         return false;
       }
     }
@@ -84,15 +171,42 @@ final class ClauseFinder {
       if (participle && PARTICIPLES.contains(words.lower(at))) {
         return at - 2;
       }
+      boolean joint = words.form(at - 1).equals(",") && JOINTS.contains(words.lower(at));
+      boolean again = words.is(at, Pos.CCONJ) && saysAlso(at + 1, end);
+      if (again || joint && saysAgain(at + 1, end)) {
+        return at - 1;
+      }
     }
     return end - 1;
+  }
+
+  /** {@return whether the same source says more: "and suggested that"} */
+  private boolean saysAlso(int at, int end) {
+    int verb = at < end && words.is(at, Pos.ADV) ? at + 1 : at;
+    return verb < end
+        && (SAYS.contains(words.lower(verb)) || PARTICIPLES.contains(words.lower(verb)));
+  }
+
+  /** {@return whether somebody else says something right behind: ", but Kim said"} */
+  private boolean saysAgain(int from, int end) {
+    for (int at = from + 1; at < Math.min(end, from + JOINT); at++) {
+      if (SAYS.contains(words.lower(at))) {
+        return true;
+      }
+      if (words.is(at, Pos.VERB, Pos.AUX) || words.isMark(at)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private Optional<Span> complement(int verb, CueLexicon.Kind kind) {
     for (int child : words.children(verb)) {
       String relation = words.get(child).baseRelation();
-      boolean open = relation.equals("xcomp") && kind != CueLexicon.Kind.SAY
-          && words.is(child, Pos.VERB, Pos.AUX);
+      boolean open =
+          relation.equals("xcomp")
+              && kind != CueLexicon.Kind.SAY
+              && words.is(child, Pos.VERB, Pos.AUX);
       if (child > verb && (relation.equals("ccomp") || open)) {
         int first = Math.max(words.left(child), verb + 1);
         return between(first, words.right(child));
@@ -107,9 +221,82 @@ final class ClauseFinder {
     int cluster = Math.min(verb, source.first() < start ? verb : source.first());
     int mark = cluster - 1;
     boolean comma = mark > start && words.form(mark).equals(",");
-    return comma && mark - start >= 2 && hasVerb(start, mark) && !startsClause(start)
+    int behind = Math.max(verb, source.last()) + 1;
+    boolean closes =
+        behind >= words.size()
+            || words.sentence(behind) != words.sentence(verb)
+            || words.isMark(behind);
+    return comma && mark - start >= 2 && hasVerb(start, mark) && (closes || !startsClause(start))
         ? between(start, mark - 1)
         : Optional.empty();
+  }
+
+  /**
+   * {@return what the verb is about when no clause tells it: "the plan" of "opposed the plan", "to
+   * comment" of "declined to comment"}
+   */
+  Optional<Span> object(int verb, CueLexicon.Kind kind) {
+    int end = words.end(words.sentence(verb));
+    int first = verb + 1;
+    if (first >= end || NO_OBJECT.contains(words.lemma(verb)) || words.isMark(first)) {
+      return Optional.empty();
+    }
+    boolean stated = kind == CueLexicon.Kind.SAY;
+    int last = -1;
+    for (int child : words.children(verb)) {
+      String relation = words.get(child).baseRelation();
+      boolean core = relation.equals("obj") || relation.equals("xcomp") || relation.equals("ccomp");
+      boolean loose = !stated && (relation.equals("obl") || relation.equals("advcl"));
+      if (child > verb && (core || loose && !words.isMark(words.left(child) - 1))) {
+        last = Math.max(last, words.right(child));
+      }
+    }
+    return last < first || TIMES.contains(words.lower(first))
+        ? Optional.empty()
+        : between(first, Math.min(last, clauseEnd(first, end)));
+  }
+
+  /**
+   * {@return all the words for a source, with what stands between it and its verb and what
+   * describes a name behind the verb}
+   */
+  Span whole(NounGroups.Source source, int verb) {
+    if (words.is(source.head(), Pos.PRON)) {
+      return source.span();
+    }
+    int last = source.last();
+    int end = words.end(words.sentence(source.head()));
+    if (source.last() < verb) {
+      last = beforeVerb(source, verb);
+    } else {
+      for (int at = last + 1; at < end && !stops(at, last); at++) {
+        last = words.isMark(at) ? last : at;
+      }
+    }
+    return words.span(source.first(), Math.max(source.last(), last));
+  }
+
+  private int beforeVerb(NounGroups.Source source, int verb) {
+    int last = verb - 1;
+    while (last > source.last()
+        && (words.is(last, Pos.ADV, Pos.AUX, Pos.PART) || words.isMark(last))) {
+      last--;
+    }
+    boolean far = last - source.last() > LONGEST_BETWEEN;
+    boolean other = words.is(source.last() + 1, Pos.VERB, Pos.AUX, Pos.CCONJ);
+    return far || other ? source.last() : last;
+  }
+
+  /** {@return whether the description of a source behind its verb ends before {@code at}} */
+  private boolean stops(int at, int last) {
+    String form = words.form(at);
+    boolean mark = words.isMark(at) && !form.equals("-") && !form.equals("'");
+    boolean described = form.equals(",") && words.is(at + 1, Pos.DET) && last == at - 1;
+    boolean verb =
+        words.is(at, Pos.AUX, Pos.SCONJ)
+            || words.is(at, Pos.VERB) && !words.get(at).tag().equals("VBN");
+    boolean time = TIMES.contains(words.lower(at)) || TIMES.contains(words.lower(at + 1));
+    return mark && !described || verb || time || words.is(at, Pos.PRON);
   }
 
   private boolean startsClause(int start) {
@@ -125,7 +312,9 @@ final class ClauseFinder {
     return false;
   }
 
-  /** {@return what "according to X" reports; {@code at} is its first word, {@code last} X's last} */
+  /**
+   * {@return what "according to X" reports; {@code at} is its first word, {@code last} X's last}
+   */
   Optional<Span> besides(int at, int last) {
     int sentence = words.sentence(at);
     int start = words.first(sentence);

@@ -55,6 +55,7 @@ final class CueLexicon {
           Map.entry("see", List.of("saw", "seen")),
           Map.entry("find", List.of("found")),
           Map.entry("understand", List.of("understood")),
+          Map.entry("foresee", List.of("foresaw", "foreseen")),
           Map.entry("seek", List.of("sought")));
 
   private static final String RESOURCE = "cues.tsv";

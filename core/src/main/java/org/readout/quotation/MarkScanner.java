@@ -5,8 +5,8 @@ import java.util.List;
 import org.readout.article.Span;
 
 /**
- * Finds passages between quotation marks: straight, curly, low, double and single marks, guillemets,
- * and the typewriter's {@code ``...''}.
+ * Finds passages between quotation marks: straight, curly, low, double and single marks,
+ * guillemets, and the typewriter's {@code ``...''}.
  *
  * <p>Whether a mark opens or closes is judged by the characters around it, since marks often point
  * the wrong way. A new opening mark after the end of a sentence ends a passage that was not closed,
@@ -188,8 +188,10 @@ final class MarkScanner {
     }
     String word = text.substring(at + 1, end).toLowerCase(java.util.Locale.ROOT);
     boolean closesAtOnce = end < block.end() && isSingle(text.charAt(end));
-    boolean digits = word.length() >= 2 && Character.isDigit(word.charAt(0))
-        && Character.isDigit(word.charAt(1));
+    boolean digits =
+        word.length() >= 2
+            && Character.isDigit(word.charAt(0))
+            && Character.isDigit(word.charAt(1));
     return switch (word) {
       case "em", "til", "tis", "twas", "cause", "bout", "n", "s", "round" -> !closesAtOnce;
       default -> digits && word.length() <= 3 && !closesAtOnce;

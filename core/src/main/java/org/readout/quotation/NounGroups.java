@@ -37,20 +37,22 @@ final class NounGroups {
     }
     boolean titled = voices.person(end) && voices.named(end) && !voices.person(first);
     return (titled ? Optional.<Source>empty() : ahead(first, end))
-        .or(() -> voices.speaks(end) || anyNoun && words.is(end, Pos.NOUN, Pos.ADJ)
-            ? Optional.of(source(first, end, end))
-            : Optional.empty())
+        .or(() ->
+            voices.speaks(end) || anyNoun && words.is(end, Pos.NOUN, Pos.ADJ)
+                ? Optional.of(source(first, end, end))
+                : Optional.empty())
         .map(this::besideName);
   }
 
   /** {@return the name before "a fellow at the institute" in place of it} */
   private Source besideName(Source source) {
     int comma = source.first() - 1;
-    boolean beside = same(comma - 1, source.head())
-        && words.form(comma).equals(",")
-        && voices.named(comma - 1)
-        && (voices.person(comma - 1) || voices.named(comma - 2))
-        && !voices.named(source.head());
+    boolean beside =
+        same(comma - 1, source.head())
+            && words.form(comma).equals(",")
+            && voices.named(comma - 1)
+            && (voices.person(comma - 1) || voices.named(comma - 2))
+            && !voices.named(source.head());
     int first = beside ? start(comma - 1) : -1;
     return first < 0 ? source : source(first, comma - 1, source.last());
   }
@@ -81,27 +83,41 @@ final class NounGroups {
 
   /** {@return the group that starts with the word at {@code start}, when it can speak} */
   Optional<Source> startingAt(int start) {
+    return startingAt(start, false);
+  }
+
+  /** {@return the same; {@code anyNoun} takes nouns that are not known to speak} */
+  Optional<Source> startingAt(int start, boolean anyNoun) {
     if (start >= words.size() || voices.quoted(start) || !part(start)) {
       return Optional.empty();
     }
     if (words.is(start, Pos.PRON) && !words.relation(start).equals("nmod:poss")) {
-      return voices.speaks(start) ? Optional.of(source(start, start, start)) : Optional.empty();
+      return voices.speaks(start) || anyNoun
+          ? Optional.of(source(start, start, start))
+          : Optional.empty();
     }
     int head = start;
-    while (same(head + 1, start) && part(head + 1) && head - start < LONGEST
+    while (same(head + 1, start)
+        && part(head + 1)
+        && head - start < LONGEST
         && !Voices.DATES.contains(words.lower(head + 1))) {
       head++;
     }
     int name = head + 2;
-    boolean beside = words.form(head + 1).equals(",") && same(name, start)
-        && voices.named(name) && !voices.named(head);
+    boolean beside =
+        words.form(head + 1).equals(",")
+            && same(name, start)
+            && voices.named(name)
+            && !voices.named(head);
     if (beside) {
       while (same(name + 1, start) && (voices.named(name + 1) || words.isHyphen(name + 1))) {
         name++;
       }
       return Optional.of(source(start, name, name));
     }
-    return voices.speaks(head) ? Optional.of(source(start, head, head)) : Optional.empty();
+    return voices.speaks(head) || anyNoun && words.is(head, Pos.NOUN, Pos.PROPN)
+        ? Optional.of(source(start, head, head))
+        : Optional.empty();
   }
 
   /** {@return the name in "her husband, John Doe," in place of the noun} */
@@ -120,7 +136,8 @@ final class NounGroups {
   /** {@return the group round a word that the tree gives} */
   Optional<Source> round(int head, int verb) {
     int end = head;
-    while (same(end + 1, head) && end + 1 != verb
+    while (same(end + 1, head)
+        && end + 1 != verb
         && (words.get(end + 1).baseRelation().equals("flat") || words.isHyphen(end + 1))) {
       end++;
     }
@@ -155,8 +172,11 @@ final class NounGroups {
       return false;
     }
     boolean own = words.is(at, Pos.PRON) && words.relation(at).equals("nmod:poss");
-    return words.is(at, Pos.NOUN, Pos.PROPN, Pos.ADJ, Pos.DET, Pos.NUM) || own
-        || words.isHyphen(at) || isPossessive(at) || voices.named(at)
+    return words.is(at, Pos.NOUN, Pos.PROPN, Pos.ADJ, Pos.DET, Pos.NUM)
+        || own
+        || words.isHyphen(at)
+        || isPossessive(at)
+        || voices.named(at)
         || words.is(at, Pos.X);
   }
 

@@ -76,14 +76,19 @@ final class PassageLinker {
     }
     for (AttributionFinder.Attribution attribution : in(words.sentence(at))) {
       int start = attribution.extent().start();
-      boolean starts = start >= words.get(at).span().start()
-          && words.from(start) <= at + 2
-          && attribution.at() <= at + CLUSTER
-          && !words.lower(at).equals("with");
+      boolean starts =
+          start >= words.get(at).span().start()
+              && words.from(start) <= at + 2
+              && attribution.at() <= at + CLUSTER
+              && !words.lower(at).equals("with");
       boolean ends = attribution.content().map(c -> c.end() <= start).orElse(true);
-      boolean says = attribution.kind() == CueLexicon.Kind.SAY
-          || attribution.kind() == CueLexicon.Kind.PHRASE;
-      if (starts && says && uttered(attribution) && (comma || ends) && attribution.source().isPresent()) {
+      boolean says =
+          attribution.kind() == CueLexicon.Kind.SAY || attribution.kind() == CueLexicon.Kind.PHRASE;
+      if (starts
+          && says
+          && uttered(attribution)
+          && (comma || ends)
+          && attribution.source().isPresent()) {
         return Optional.of(attribution);
       }
     }
@@ -113,9 +118,10 @@ final class PassageLinker {
     int sentence = words.sentence(first);
     Optional<AttributionFinder.Attribution> weak = Optional.empty();
     for (AttributionFinder.Attribution attribution : in(sentence).reversed()) {
-      boolean reaches = attribution.cue().span().end() <= passage.outer().start()
-          && first - attribution.at() <= FARTHEST
-          && uttered(attribution);
+      boolean reaches =
+          attribution.cue().span().end() <= passage.outer().start()
+              && first - attribution.at() <= FARTHEST
+              && uttered(attribution);
       if (reaches && strong(attribution)) {
         return Optional.of(attribution);
       }
@@ -131,8 +137,8 @@ final class PassageLinker {
     AttributionFinder.Attribution best = null;
     for (AttributionFinder.Attribution attribution : in(sentenceOf(passage.content().start()))) {
       boolean round = attribution.content().filter(c -> c.contains(passage.content())).isPresent();
-      boolean says = attribution.kind() == CueLexicon.Kind.SAY
-          || attribution.kind() == CueLexicon.Kind.PHRASE;
+      boolean says =
+          attribution.kind() == CueLexicon.Kind.SAY || attribution.kind() == CueLexicon.Kind.PHRASE;
       if (round && says && (best == null || length(attribution) < length(best))) {
         best = attribution;
       }
@@ -148,8 +154,8 @@ final class PassageLinker {
   boolean uttered(AttributionFinder.Attribution attribution) {
     int at = attribution.at();
     for (int child : words.children(at)) {
-      boolean unreal = words.get(child).baseRelation().equals("aux")
-          && UNREAL.contains(words.lower(child));
+      boolean unreal =
+          words.get(child).baseRelation().equals("aux") && UNREAL.contains(words.lower(child));
       if (unreal) {
         return false;
       }

@@ -9,7 +9,8 @@ import org.readout.article.Span;
  * @param span the content, without the marks
  * @param kind how it is reported
  * @param speaker who said it
- * @param source all the words that tell who said it: "Kim, the head of the bank", when there are any
+ * @param source all the words that tell who said it: "Kim, the head of the bank", when there are
+ *     any
  * @param cue the words that introduce it, when there are any
  * @param addressee to whom, in the words of the text
  * @param rule id of the rule that made it
@@ -22,6 +23,14 @@ public record Quotation(
     Optional<Cue> cue,
     Optional<String> addressee,
     String rule) {
+
+  /** Ends the rule ids of what is only the object of a verb: "the plan" of "opposed the plan". */
+  static final String OBJECT = "-object";
+
+  /** {@return whether it is a statement, rather than what a stance or a plan is about} */
+  public boolean isStatement() {
+    return !rule.endsWith(OBJECT);
+  }
 
   /** A quotation of which the words for the source are not kept. */
   public Quotation(

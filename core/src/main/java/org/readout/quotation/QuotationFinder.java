@@ -49,7 +49,8 @@ public final class QuotationFinder {
   }
 
   /** {@return the attributions that are not themselves part of what is quoted} */
-  private static List<AttributionFinder.Attribution> outside(List<AttributionFinder.Attribution> told, List<MarkScanner.Passage> passages) {
+  private static List<AttributionFinder.Attribution> outside(
+      List<AttributionFinder.Attribution> told, List<MarkScanner.Passage> passages) {
     List<AttributionFinder.Attribution> kept = new ArrayList<>();
     int next = 0;
     for (AttributionFinder.Attribution attribution : told) {
@@ -66,7 +67,8 @@ public final class QuotationFinder {
   }
 
   /** {@return whether the cue stands at the end of a passage whose closing mark is missing} */
-  private static boolean endsUnclosed(MarkScanner.Passage passage, AttributionFinder.Attribution attribution) {
+  private static boolean endsUnclosed(
+      MarkScanner.Passage passage, AttributionFinder.Attribution attribution) {
     return !passage.closed()
         && attribution.source().isPresent()
         && passage.content().end() - attribution.extent().end() <= 2;

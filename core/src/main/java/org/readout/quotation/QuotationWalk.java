@@ -18,6 +18,7 @@ final class QuotationWalk {
   private final Words words;
   private final SpeakerResolver resolver;
   private final PassageJudge judge;
+  private final ClauseFinder clauses;
   private final List<Quotation> found = new ArrayList<>();
   private final Map<AttributionFinder.Attribution, Speaker> speakers = new HashMap<>();
 
@@ -27,10 +28,12 @@ final class QuotationWalk {
     this.words = words;
     this.resolver = resolver;
     this.judge = new PassageJudge(text, words);
+    this.clauses = new ClauseFinder(words);
   }
 
   /** {@return the quotations, marked ones first} */
-  List<Quotation> walk(List<MarkScanner.Passage> passages, List<AttributionFinder.Attribution> told) {
+  List<Quotation> walk(
+      List<MarkScanner.Passage> passages, List<AttributionFinder.Attribution> told) {
     told.forEach(attribution -> speakers.put(attribution, resolver.resolve(attribution)));
     PassageLinker linker = new PassageLinker(text, words, told);
     List<Span> marked = new ArrayList<>();
@@ -118,11 +121,15 @@ final class QuotationWalk {
         .orElseGet(() -> Turn.unknown(passage));
   }
 
-  private Turn told(MarkScanner.Passage passage, AttributionFinder.Attribution attribution, String rule) {
+  private Turn told(
+      MarkScanner.Passage passage, AttributionFinder.Attribution attribution, String rule) {
     Speaker speaker = speakers.getOrDefault(attribution, new Speaker.Implied());
     Optional<String> to = attribution.addressee().map(span -> span.of(text));
-    Optional<Span> source = attribution.source().map(NounGroups.Source::span);
-    return new Turn(passage, speaker, source, Optional.of(attribution.cue()), to, rule);
+    return new Turn(passage, speaker, whole(attribution), Optional.of(attribution.cue()), to, rule);
+  }
+
+  private Optional<Span> whole(AttributionFinder.Attribution attribution) {
+    return attribution.source().map(source -> clauses.whole(source, attribution.at()));
   }
 
   private boolean startsSentence(MarkScanner.Passage passage) {
@@ -132,7 +139,10 @@ final class QuotationWalk {
       before--;
     }
     boolean blockStart = passage.outer().start() == blocks.get(passage.block()).start();
-    return blockStart || before < 0 || first >= words.size() || words.isMark(before)
+    return blockStart
+        || before < 0
+        || first >= words.size()
+        || words.isMark(before)
         || words.sentence(before) != words.sentence(first);
   }
 
@@ -141,8 +151,9 @@ final class QuotationWalk {
     if (last.block() == passage.block()) {
       return sentencesBetween(last.outer().end(), passage.outer().start()) <= 1;
     }
-    boolean next = last.block() + 1 == passage.block()
-        && passage.outer().start() == blocks.get(passage.block()).start();
+    boolean next =
+        last.block() + 1 == passage.block()
+            && passage.outer().start() == blocks.get(passage.block()).start();
     boolean ends = !last.closed() || last.outer().end() >= blocks.get(last.block()).end() - 1;
     boolean near = passage.block() - last.block() <= 2 && !last.closed();
     return next && ends || near && passage.outer().start() == blocks.get(passage.block()).start();
@@ -158,14 +169,16 @@ final class QuotationWalk {
   }
 
   /** {@return the attribution in the sentence before, in this block or at the end of the last} */
-  private Optional<AttributionFinder.Attribution> introduction(MarkScanner.Passage passage, PassageLinker linker) {
+  private Optional<AttributionFinder.Attribution> introduction(
+      MarkScanner.Passage passage, PassageLinker linker) {
     int first = words.from(passage.content().start());
     int before = first - 1;
     while (before >= 0 && words.isMark(before)) {
       before--;
     }
-    if (before < 0 || passage.block() > 0
-        && words.get(before).span().start() < blocks.get(passage.block() - 1).start()) {
+    if (before < 0
+        || passage.block() > 0
+            && words.get(before).span().start() < blocks.get(passage.block() - 1).start()) {
       return Optional.empty();
     }
     return linker.in(words.sentence(before)).stream()
@@ -196,9 +209,18 @@ final class QuotationWalk {
     return introduced && whole ? Quotation.Kind.DIRECT : Quotation.Kind.MIXED;
   }
 
-  private void reported(AttributionFinder.Attribution attribution, List<Span> marked, PassageLinker linker) {
-    Optional<Span> content = attribution.content();
-    if (content.isEmpty() || attribution.source().isEmpty() || !linker.uttered(attribution)
+  private void reported(
+      AttributionFinder.Attribution attribution, List<Span> marked, PassageLinker linker) {
+    boolean clause = attribution.content().isPresent();
+    boolean verb =
+        attribution.kind() != CueLexicon.Kind.NOUN && attribution.kind() != CueLexicon.Kind.PHRASE;
+    Optional<Span> content =
+        clause || !verb
+            ? attribution.content()
+            : clauses.object(attribution.at(), attribution.kind());
+    if (content.isEmpty()
+        || attribution.source().isEmpty()
+        || !linker.uttered(attribution)
         || quoted(content.get(), marked)) {
       return;
     }
@@ -207,10 +229,10 @@ final class QuotationWalk {
             content.get(),
             Quotation.Kind.INDIRECT,
             speakers.getOrDefault(attribution, new Speaker.Implied()),
-            attribution.source().map(NounGroups.Source::span),
+            whole(attribution),
             Optional.of(attribution.cue()),
             attribution.addressee().map(span -> span.of(text)),
-            attribution.rule()));
+            clause ? attribution.rule() : attribution.rule() + Quotation.OBJECT));
   }
 
   /** {@return whether most of the clause stands in marks and is told already} */
@@ -235,15 +257,70 @@ final class QuotationWalk {
   /** Tells quotations from scare quotes, names of principles and titles of works. */
   private static final class PassageJudge {
 
-    private static final Set<String> WORKS = Set.of("film", "movie", "book", "novel", "report", "song",
-        "album", "show", "series", "play", "poem", "documentary", "essay", "article", "program",
-        "programme", "titled", "entitled", "named", "nicknamed", "magazine", "exhibition", "podcast",
-        "painting", "opera", "memoir", "sitcom", "episode", "game");
-    private static final Set<String> NAMING = Set.of("so-called", "known", "named", "nicknamed",
-        "titled", "entitled", "codenamed", "code-named", "aka", "dubbed");
-    private static final Set<String> CONCEPTS = Set.of("principle", "policy", "doctrine", "law", "rule",
-        "program", "programme", "project", "initiative", "strategy", "model", "movement", "theory",
-        "list", "campaign", "operation", "act", "bill", "generation");
+    private static final Set<String> WORKS =
+        Set.of(
+            "film",
+            "movie",
+            "book",
+            "novel",
+            "report",
+            "song",
+            "album",
+            "show",
+            "series",
+            "play",
+            "poem",
+            "documentary",
+            "essay",
+            "article",
+            "program",
+            "programme",
+            "titled",
+            "entitled",
+            "named",
+            "nicknamed",
+            "magazine",
+            "exhibition",
+            "podcast",
+            "painting",
+            "opera",
+            "memoir",
+            "sitcom",
+            "episode",
+            "game");
+    private static final Set<String> NAMING =
+        Set.of(
+            "so-called",
+            "known",
+            "named",
+            "nicknamed",
+            "titled",
+            "entitled",
+            "codenamed",
+            "code-named",
+            "aka",
+            "dubbed");
+    private static final Set<String> CONCEPTS =
+        Set.of(
+            "principle",
+            "policy",
+            "doctrine",
+            "law",
+            "rule",
+            "program",
+            "programme",
+            "project",
+            "initiative",
+            "strategy",
+            "model",
+            "movement",
+            "theory",
+            "list",
+            "campaign",
+            "operation",
+            "act",
+            "bill",
+            "generation");
 
     private final String text;
     private final Words words;
@@ -271,14 +348,16 @@ final class QuotationWalk {
     private boolean names(MarkScanner.Passage passage, int count) {
       int first = words.from(passage.content().start());
       int before = first - 1;
-      while (before >= 0 && words.isMark(before) && !words.form(before).equals(",")
+      while (before >= 0
+          && words.isMark(before)
+          && !words.form(before).equals(",")
           && !words.form(before).equals(":")) {
         before--;
       }
       int after = words.from(passage.outer().end());
       String previous = words.lower(before);
-      boolean same = before >= 0 && first < words.size()
-          && words.sentence(before) == words.sentence(first);
+      boolean same =
+          before >= 0 && first < words.size() && words.sentence(before) == words.sentence(first);
       boolean soCalled = previous.equals("called") && words.isHyphen(before - 1);
       if (same && (soCalled || NAMING.contains(previous))) {
         return true;

@@ -1,5 +1,7 @@
 package org.readout.quotation;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.sentence.Pos;
@@ -22,19 +24,67 @@ final class SourceFinder {
 
   /** Verbs of speech that also things can be the subject of: "the figures show". */
   private static final Set<String> THINGS_TOO =
-      Set.of("show", "indicate", "suggest", "signal", "find", "imply", "add", "continue", "conclude",
-          "read", "rule", "underline", "underscore", "reveal", "confirm", "mention", "specify",
-          "stress", "report", "maintain", "estimate", "forecast", "promise", "threaten", "note",
-          "express", "voice", "cite", "post", "cry", "object", "answer", "counter", "demand",
-          "signify", "recall", "agree", "emphasize", "emphasise", "quote", "hint", "observe",
-          "protest", "disclose", "recommend", "speak", "tout", "ask", "predict");
+      Set.of(
+          "show",
+          "indicate",
+          "suggest",
+          "signal",
+          "find",
+          "imply",
+          "add",
+          "continue",
+          "conclude",
+          "read",
+          "rule",
+          "underline",
+          "underscore",
+          "reveal",
+          "confirm",
+          "mention",
+          "specify",
+          "stress",
+          "report",
+          "maintain",
+          "estimate",
+          "forecast",
+          "promise",
+          "threaten",
+          "note",
+          "express",
+          "voice",
+          "cite",
+          "post",
+          "cry",
+          "object",
+          "answer",
+          "counter",
+          "demand",
+          "signify",
+          "recall",
+          "agree",
+          "emphasize",
+          "emphasise",
+          "quote",
+          "hint",
+          "observe",
+          "protest",
+          "disclose",
+          "recommend",
+          "speak",
+          "tout",
+          "ask",
+          "predict");
 
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
   private static final int HOPS = 4;
 
+  /** So many words from a verb its source may stand: sentences without end stay quick. */
+  private static final int FARTHEST = 80;
+
   private final Words words;
   private final Voices voices;
   private final NounGroups groups;
+  private final Map<Integer, Optional<NounGroups.Source>> before = new HashMap<>();
 
   SourceFinder(Words words, Voices voices) {
     this.words = words;
@@ -61,7 +111,8 @@ final class SourceFinder {
     if (words.lower(verb - 1).equals("to") || tag.equals("VB") && !afterModal(verb)) {
       return Optional.empty();
     }
-    Optional<NounGroups.Source> turned = words.form(verb - 1).equals(",") ? after(verb) : Optional.empty();
+    Optional<NounGroups.Source> turned =
+        words.form(verb - 1).equals(",") ? after(verb) : Optional.empty();
     return turned
         .or(() -> before(verb))
         .or(() -> after(verb))
@@ -74,7 +125,7 @@ final class SourceFinder {
   private Optional<NounGroups.Source> opening(int verb) {
     int start = words.first(words.sentence(verb));
     for (int at = start; at < verb; at++) {
-      if (words.is(at, Pos.VERB)) {
+      if (words.is(at, Pos.VERB) || at - start > FARTHEST) {
         return Optional.empty();
       }
     }
@@ -89,6 +140,16 @@ final class SourceFinder {
 
   /** {@return the noun group right before the verb, or before a parenthesis that ends there} */
   private Optional<NounGroups.Source> before(int verb) {
+    Optional<NounGroups.Source> known = before.get(verb);
+    if (known != null) {
+      return known;
+    }
+    Optional<NounGroups.Source> found = findBefore(verb);
+    before.put(verb, found);
+    return found;
+  }
+
+  private Optional<NounGroups.Source> findBefore(int verb) {
     int at = skipBack(verb - 1, verb);
     if (!inSentence(at, verb) || voices.quoted(at)) {
       return Optional.empty();
@@ -122,8 +183,10 @@ final class SourceFinder {
       boolean stops = mark.equals(",") || mark.equals("(") || mark.equals("—");
       if (stops && words.is(at, Pos.NOUN, Pos.PROPN, Pos.PRON, Pos.NUM, Pos.ADJ)) {
         Optional<NounGroups.Source> found = groups.endingAt(at);
-        boolean who = found.isPresent() && found.get().first() >= start
-            && (voices.person(found.get().head()) || voices.named(found.get().head()));
+        boolean who =
+            found.isPresent()
+                && found.get().first() >= start
+                && (voices.person(found.get().head()) || voices.named(found.get().head()));
         if (who) {
           return Optional.of(groups.nameBehind(found.get(), comma));
         }
@@ -135,6 +198,7 @@ final class SourceFinder {
   private int clauseStart(int from, int verb) {
     int at = from;
     while (inSentence(at - 1, verb)
+        && from - at < FARTHEST
         && !voices.quoted(at - 1)
         && ";:”\"".indexOf(words.form(at - 1).charAt(0)) < 0) {
       at--;
@@ -145,8 +209,11 @@ final class SourceFinder {
   /** {@return the noun group behind the verb: "said the minister"} */
   private Optional<NounGroups.Source> after(int verb) {
     int before = verb - 1;
-    boolean turned = !inSentence(before, verb) || words.isMark(before)
-        || voices.quoted(before) || words.lower(before).equals("as");
+    boolean turned =
+        !inSentence(before, verb)
+            || words.isMark(before)
+            || voices.quoted(before)
+            || words.lower(before).equals("as");
     boolean finite = FINITE.contains(words.get(verb).tag());
     return turned && finite && !words.lemma(verb).equals("tell")
         ? groups.startingAt(verb + 1).filter(this::standsAlone)
@@ -195,7 +262,7 @@ final class SourceFinder {
       return Optional.empty();
     }
     Optional<NounGroups.Source> first = Optional.empty();
-    int start = words.first(words.sentence(verb));
+    int start = Math.max(words.first(words.sentence(verb)), verb - FARTHEST);
     for (int at = start; at < verb; at++) {
       boolean finite = FINITE.contains(words.get(at).tag()) && words.is(at, Pos.VERB, Pos.AUX);
       if (finite && !voices.quoted(at)) {
@@ -212,7 +279,7 @@ final class SourceFinder {
 
   /** {@return the source of the first verb behind the comma: "Despite saying so, he signed"} */
   private Optional<NounGroups.Source> ofLaterVerb(int verb) {
-    for (int at = verb + 1; inSentence(at, verb); at++) {
+    for (int at = verb + 1; inSentence(at, verb) && at <= verb + FARTHEST; at++) {
       boolean finite = FINITE.contains(words.get(at).tag()) && words.is(at, Pos.VERB, Pos.AUX);
       if (finite && !voices.quoted(at)) {
         Optional<NounGroups.Source> found = before(at);

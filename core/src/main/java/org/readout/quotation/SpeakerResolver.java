@@ -20,10 +20,27 @@ import org.readout.sentence.Pos;
 final class SpeakerResolver {
 
   private static final Set<String> PERSONAL = Set.of("he", "she", "they", "his", "her", "their");
-  private static final Set<String> OPEN = Set.of("a", "an", "some", "one", "two", "three", "several",
-      "many", "few", "another", "multiple", "most", "other", "unnamed", "anonymous");
-  private static final Set<String> TITLES = Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss",
-      "dr", "dr.", "sir", "prof.", "gen.", "sen.", "rep.", "gov.", "the", "a");
+  private static final Set<String> OPEN =
+      Set.of(
+          "a",
+          "an",
+          "some",
+          "one",
+          "two",
+          "three",
+          "several",
+          "many",
+          "few",
+          "another",
+          "multiple",
+          "most",
+          "other",
+          "unnamed",
+          "anonymous");
+  private static final Set<String> TITLES =
+      Set.of(
+          "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "sir", "prof.", "gen.",
+          "sen.", "rep.", "gov.", "the", "a");
   private static final Set<String> ARTICLES = Set.of("the");
   private static final int LONGEST_UNNAMED = 14;
 
@@ -56,12 +73,15 @@ final class SpeakerResolver {
   }
 
   private SpeakerMemory.Count count(Speaker speaker, NounGroups.Source source) {
-    boolean body = speaker instanceof Speaker.Named named
-        && named.entity().flatMap(entities::get)
-            .filter(entity -> entity.type() != Entity.Type.PERSON)
-            .isPresent();
-    boolean many = words.get(source.head()).tag().equals("NNS")
-        || words.lower(source.head()).equals("they");
+    boolean body =
+        speaker instanceof Speaker.Named named
+            && named
+                .entity()
+                .flatMap(entities::get)
+                .filter(entity -> entity.type() != Entity.Type.PERSON)
+                .isPresent();
+    boolean many =
+        words.get(source.head()).tag().equals("NNS") || words.lower(source.head()).equals("they");
     return body
         ? SpeakerMemory.Count.BODY
         : many ? SpeakerMemory.Count.SEVERAL : SpeakerMemory.Count.ONE;
@@ -80,19 +100,22 @@ final class SpeakerResolver {
   }
 
   /**
-   * {@return whom a pronoun means: the person whose name opens the sentence before, the one who just
-   * spoke, or else the entity}
+   * {@return whom a pronoun means: the person whose name opens the sentence before, the one who
+   * just spoke, or else the entity}
    */
   private Speaker pronoun(int head) {
     Span span = words.get(head).span();
     String form = words.lower(head);
-    Optional<Speaker> entity = entities.at(read.article().id(), span)
-        .map(is -> new Speaker.Named(Optional.of(is.id()), is.name(), span));
+    Optional<Speaker> entity =
+        entities
+            .at(read.article().id(), span)
+            .map(is -> new Speaker.Named(Optional.of(is.id()), is.name(), span));
     if (!PERSONAL.contains(form)) {
       return entity.orElseGet(Speaker.Implied::new);
     }
     int sentence = words.sentence(head);
-    return memory.pronoun(form, sentence - 1)
+    return memory
+        .pronoun(form, sentence - 1)
         .or(() -> form.startsWith("the") ? Optional.empty() : leader(head))
         .or(() -> memory.pronoun(form, sentence - 2))
         .or(() -> entity)
@@ -110,12 +133,14 @@ final class SpeakerResolver {
     int first = words.first(sentence);
     int last = Math.min(words.end(sentence), first + 3) - 1;
     List<Mention> names = namesIn(words.span(first, last));
-    boolean unknown = names.isEmpty() && words.is(first, Pos.PROPN)
-        && words.is(first + 1, Pos.PROPN) && words.form(first + 2).equals(",");
+    boolean unknown =
+        names.isEmpty()
+            && words.is(first, Pos.PROPN)
+            && words.is(first + 1, Pos.PROPN)
+            && words.form(first + 2).equals(",");
     if (unknown) {
       Span span = words.span(first, first + 1);
-      return Optional.of(
-          new Speaker.Named(Optional.empty(), read.article().words(span), span));
+      return Optional.of(new Speaker.Named(Optional.empty(), read.article().words(span), span));
     }
     return names.stream()
         .filter(mention -> mention.type() == Mention.Type.PERSON && !owns(mention))
@@ -141,8 +166,10 @@ final class SpeakerResolver {
   /** {@return the run of capitalised words before and at the head: a name that was not known} */
   private Optional<Speaker> capitalised(NounGroups.Source source) {
     int first = source.head();
-    while (first >= source.first() && (Character.isUpperCase(words.form(first).charAt(0))
-        || words.isHyphen(first) || words.isHyphen(first - 1))) {
+    while (first >= source.first()
+        && (Character.isUpperCase(words.form(first).charAt(0))
+            || words.isHyphen(first)
+            || words.isHyphen(first - 1))) {
       first--;
     }
     first++;
@@ -157,8 +184,8 @@ final class SpeakerResolver {
         first == source.head() ? memory.surnamed(words.form(first)) : Optional.empty();
     return longer
         .map(known -> at(known, span))
-        .or(() -> Optional.of(
-            new Speaker.Named(Optional.empty(), read.article().words(span), span)));
+        .or(() ->
+            Optional.of(new Speaker.Named(Optional.empty(), read.article().words(span), span)));
   }
 
   private List<Mention> namesIn(Span source) {
@@ -194,16 +221,22 @@ final class SpeakerResolver {
 
   private Speaker described(NounGroups.Source source) {
     int head = source.head();
-    boolean open = OPEN.contains(words.lower(source.first()))
-        || words.get(head).tag().equals("NNS") && !words.lower(source.first()).equals("the");
-    boolean bare = source.last() == head && head - source.first() == 1
-        && words.lower(source.first()).equals("the");
+    boolean open =
+        OPEN.contains(words.lower(source.first()))
+            || words.get(head).tag().equals("NNS") && !words.lower(source.first()).equals("the");
+    boolean bare =
+        source.last() == head
+            && head - source.first() == 1
+            && words.lower(source.first()).equals("the");
     Optional<Speaker> known = open ? Optional.empty() : known(source);
     if (known.isEmpty() && bare) {
       Span span = words.span(source.first(), head);
-      known = memory.called(words.lemma(head))
-          .or(() -> Voices.DOCUMENTS.contains(words.lemma(head)) ? publisher(head) : Optional.empty())
-          .map(speaker -> at(speaker, span));
+      known =
+          memory
+              .called(words.lemma(head))
+              .or(() ->
+                  Voices.DOCUMENTS.contains(words.lemma(head)) ? publisher(head) : Optional.empty())
+              .map(speaker -> at(speaker, span));
     }
     return known.orElseGet(() -> unnamed(source));
   }

@@ -11,21 +11,109 @@ import org.readout.sentence.Pos;
 final class Voices {
 
   /** Nouns for texts that "say" things. */
-  static final Set<String> DOCUMENTS = Set.of("report", "statement", "article", "newspaper", "paper",
-      "dispatch", "release", "communique", "communiqué", "editorial", "commentary", "outlet",
-      "tweet", "post", "message", "notice", "broadcast", "letter", "document", "study", "survey",
-      "poll", "indictment", "complaint", "lawsuit", "memo", "filing", "headline", "resolution",
-      "figure", "data", "media", "medium", "agency", "network", "channel", "broadcaster", "press", "website", "email", "e-mail", "declaration", "testimony",
-      "finding", "address", "speech", "interview", "magazine", "transcript", "book", "bulletin");
+  static final Set<String> DOCUMENTS =
+      Set.of(
+          "report",
+          "statement",
+          "article",
+          "newspaper",
+          "paper",
+          "dispatch",
+          "release",
+          "communique",
+          "communiqué",
+          "editorial",
+          "commentary",
+          "outlet",
+          "tweet",
+          "post",
+          "message",
+          "notice",
+          "broadcast",
+          "letter",
+          "document",
+          "study",
+          "survey",
+          "poll",
+          "indictment",
+          "complaint",
+          "lawsuit",
+          "memo",
+          "filing",
+          "headline",
+          "resolution",
+          "figure",
+          "data",
+          "media",
+          "medium",
+          "agency",
+          "network",
+          "channel",
+          "broadcaster",
+          "press",
+          "website",
+          "email",
+          "e-mail",
+          "declaration",
+          "testimony",
+          "finding",
+          "address",
+          "speech",
+          "interview",
+          "magazine",
+          "transcript",
+          "book",
+          "bulletin");
 
   /** Names of days and months, which tell when and not who. */
-  static final Set<String> DATES = Set.of("monday", "tuesday", "wednesday", "thursday", "friday",
-      "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august",
-      "september", "october", "november", "december", "jan.", "feb.", "mar.", "apr.", "aug.",
-      "sept.", "oct.", "nov.", "dec.");
+  static final Set<String> DATES =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan.",
+          "feb.",
+          "mar.",
+          "apr.",
+          "aug.",
+          "sept.",
+          "oct.",
+          "nov.",
+          "dec.");
 
-  private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "who", "i", "we",
-      "many", "some", "others", "both", "one", "everyone", "nobody", "all");
+  private static final Set<String> PRONOUNS =
+      Set.of(
+          "he",
+          "she",
+          "they",
+          "it",
+          "who",
+          "i",
+          "we",
+          "many",
+          "some",
+          "others",
+          "both",
+          "one",
+          "everyone",
+          "nobody",
+          "all");
 
   private final Words words;
   private final boolean[] speaks;
@@ -34,7 +122,8 @@ final class Voices {
   private final boolean[] quoted;
   private final boolean[] cues;
 
-  Voices(MentionedArticle read, Words words, List<MarkScanner.Passage> passages, CueLexicon lexicon) {
+  Voices(
+      MentionedArticle read, Words words, List<MarkScanner.Passage> passages, CueLexicon lexicon) {
     this.words = words;
     this.speaks = new boolean[words.size()];
     this.person = new boolean[words.size()];
@@ -49,8 +138,12 @@ final class Voices {
     for (int at = 0; at < speaks.length; at++) {
       boolean pronoun = words.is(at, Pos.PRON) && PRONOUNS.contains(words.lower(at));
       speaks[at] |= text(at) || pronoun || named(at);
-      cues[at] = words.is(at, Pos.VERB) && lexicon.verb(words.lemma(at), "")
-          .filter(entry -> entry.kind() == CueLexicon.Kind.SAY).isPresent();
+      cues[at] =
+          words.is(at, Pos.VERB)
+              && lexicon
+                  .verb(words.lemma(at), "")
+                  .filter(entry -> entry.kind() == CueLexicon.Kind.SAY)
+                  .isPresent();
     }
   }
 
@@ -102,8 +195,8 @@ final class Voices {
     boolean initial = at == words.first(words.sentence(at));
     boolean noun = words.is(at, Pos.NOUN, Pos.ADJ, Pos.X) && words.form(at).length() > 1;
     boolean dated = words.lower(at + 1).equals("on") && DATES.contains(words.lower(at + 2));
-    boolean alone = words.get(at).tag().equals("NN")
-        && (dated || words.is(at + 1, Pos.VERB, Pos.AUX));
+    boolean alone =
+        words.get(at).tag().equals("NN") && (dated || words.is(at + 1, Pos.VERB, Pos.AUX));
     return capital && (words.is(at, Pos.PROPN) || noun && (!initial || alone));
   }
 

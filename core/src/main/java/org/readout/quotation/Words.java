@@ -16,6 +16,7 @@ import org.readout.sentence.Token;
 final class Words {
 
   private final List<Token> tokens = new ArrayList<>();
+  private final List<String> lower = new ArrayList<>();
   private final int[] sentence;
   private final int[] sentenceStart;
   private final int[] left;
@@ -45,6 +46,7 @@ final class Words {
       Token token = added.tokens().get(i);
       int at = base + i;
       tokens.add(corrected(added.tokens(), i, lexicon));
+      lower.add(token.form().toLowerCase(Locale.ROOT));
       children.add(new ArrayList<>(2));
       sentence[at] = index;
       left[at] = at;
@@ -73,15 +75,24 @@ final class Words {
     }
     boolean past = form.endsWith("ed") || form.endsWith("d") && !token.form().endsWith("ing");
     boolean verb = token.pos() == Pos.VERB || token.pos() == Pos.AUX;
-    boolean other = !verb && past && at > 0 && behindSubject(tokens.get(at - 1))
-        && (at + 1 == tokens.size() || tokens.get(at + 1).pos() != Pos.NOUN);
+    boolean other =
+        !verb
+            && past
+            && at > 0
+            && behindSubject(tokens.get(at - 1))
+            && (at + 1 == tokens.size() || tokens.get(at + 1).pos() != Pos.NOUN);
     if (!verb && !other) {
       return token;
     }
     boolean bare = token.tag().equals("VB") && at > 0 && tokens.get(at - 1).pos() == Pos.NOUN;
     return new Token(
-        token.span(), token.form(), Pos.VERB, verb && !bare ? token.tag() : "VBD", lemma.get(),
-        token.head(), token.relation());
+        token.span(),
+        token.form(),
+        Pos.VERB,
+        verb && !bare ? token.tag() : "VBD",
+        lemma.get(),
+        token.head(),
+        token.relation());
   }
 
   private static boolean behindSubject(Token before) {
@@ -109,7 +120,7 @@ final class Words {
 
   /** {@return the lower-case form; empty outside the row} */
   String lower(int at) {
-    return form(at).toLowerCase(java.util.Locale.ROOT);
+    return at >= 0 && at < lower.size() ? lower.get(at) : "";
   }
 
   boolean is(int at, Pos... wanted) {

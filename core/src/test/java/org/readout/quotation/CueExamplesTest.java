@@ -19,9 +19,10 @@ class CueExamplesTest {
     int ran = 0;
     for (CueLexicon.Entry entry : lexicon.entries()) {
       ran++;
-      boolean found = attributions(entry.example(), lexicon).stream()
-          .anyMatch(told -> entry.form().startsWith(told.cue().lemma())
-              && told.source().isPresent());
+      boolean found =
+          attributions(entry.example(), lexicon).stream()
+              .anyMatch(
+                  told -> entry.form().startsWith(told.cue().lemma()) && told.source().isPresent());
       if (!found) {
         missed.add(entry.id() + ": " + entry.example());
       }
@@ -32,9 +33,10 @@ class CueExamplesTest {
 
   @Test
   void hasEachFormOnce() {
-    List<String> forms = CueLexicon.load().entries().stream()
-        .map(entry -> (entry.kind() == CueLexicon.Kind.NOUN) + entry.form())
-        .toList();
+    List<String> forms =
+        CueLexicon.load().entries().stream()
+            .map(entry -> (entry.kind() == CueLexicon.Kind.NOUN) + entry.form())
+            .toList();
     assertThat(forms).doesNotHaveDuplicates();
   }
 
@@ -43,8 +45,8 @@ class CueExamplesTest {
     MentionedArticle read =
         new MentionedArticle(account.article(), account.reading(), account.mentions());
     Words words = new Words(read.reading(), lexicon);
-    List<MarkScanner.Passage> passages = MarkScanner.scan(
-        text, account.article().report().stream().map(Block::span).toList());
+    List<MarkScanner.Passage> passages =
+        MarkScanner.scan(text, account.article().report().stream().map(Block::span).toList());
     return new AttributionFinder(words, new Voices(read, words, passages, lexicon), lexicon).find();
   }
 }

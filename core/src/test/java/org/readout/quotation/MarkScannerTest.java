@@ -47,8 +47,11 @@ class MarkScannerTest {
 
   @Test
   void startsAnewAtAnOpeningMarkBehindAnUnclosedSentence() {
-    assertMarked("He said: \"One is here. \"Two is there. \"Three.\"", "One is here.",
-        "Two is there.", "Three.");
+    assertMarked(
+        "He said: \"One is here. \"Two is there. \"Three.\"",
+        "One is here.",
+        "Two is there.",
+        "Three.");
   }
 
   @Test

@@ -13,43 +13,52 @@ class QuotationFinderTest {
 
   @Test
   void namesTheSpeakerBehindTheQuotation() {
-    assertSaid("\"We will sign the treaty,\" President Anna Berg said on Monday.",
+    assertSaid(
+        "\"We will sign the treaty,\" President Anna Berg said on Monday.",
         "We will sign the treaty, | Anna Berg");
   }
 
   @Test
   void namesTheSpeakerWhenVerbAndNameAreTurnedRound() {
-    assertSaid("\"We will sign the treaty,\" said Anna Berg, the president of the bank.",
+    assertSaid(
+        "\"We will sign the treaty,\" said Anna Berg, the president of the bank.",
         "We will sign the treaty, | Anna Berg");
   }
 
   @Test
   void namesTheSpeakerBeforeAColon() {
-    assertSaid("Defence minister Anna Berg said: \"The bridge is safe.\"",
+    assertSaid(
+        "Defence minister Anna Berg said: \"The bridge is safe.\"",
         "The bridge is safe. | Anna Berg");
   }
 
   @Test
   void keepsTheSpeakerOfASplitQuotation() {
-    assertSaid("\"The bridge is safe,\" Anna Berg said. \"It will open on Monday.\"",
-        "The bridge is safe, | Anna Berg", "It will open on Monday. | Anna Berg");
+    assertSaid(
+        "\"The bridge is safe,\" Anna Berg said. \"It will open on Monday.\"",
+        "The bridge is safe, | Anna Berg",
+        "It will open on Monday. | Anna Berg");
   }
 
   @Test
   void keepsTheSpeakerOverParagraphsWithoutClosingMarks() {
-    assertSaid("Anna Berg said: \"The bridge is safe.\n\n\"It will open on Monday.\"",
-        "The bridge is safe. | Anna Berg", "It will open on Monday. | Anna Berg");
+    assertSaid(
+        "Anna Berg said: \"The bridge is safe.\n\n\"It will open on Monday.\"",
+        "The bridge is safe. | Anna Berg",
+        "It will open on Monday. | Anna Berg");
   }
 
   @Test
   void givesAPronounTheNameOfTheOneWhoJustSpoke() {
-    assertSaid("Anna Berg said the bridge was safe.\n\n\"It will open on Monday,\" she said.",
+    assertSaid(
+        "Anna Berg said the bridge was safe.\n\n\"It will open on Monday,\" she said.",
         "It will open on Monday, | Anna Berg");
   }
 
   @Test
   void readsPastAParenthesisBetweenNameAndVerb() {
-    assertSaid("Anna Berg, the head of the port, said the pier was \"close to falling\".",
+    assertSaid(
+        "Anna Berg, the head of the port, said the pier was \"close to falling\".",
         "close to falling | Anna Berg");
   }
 
@@ -60,13 +69,15 @@ class QuotationFinderTest {
 
   @Test
   void tellsASpokesmanFromTheBodyHeSpeaksFor() {
-    assertSaid("A spokesman for the Harbour Ministry said: \"We are looking into it.\"",
+    assertSaid(
+        "A spokesman for the Harbour Ministry said: \"We are looking into it.\"",
         "We are looking into it. | A spokesman for the Harbour Ministry");
   }
 
   @Test
   void leavesTheSpeakerOpenWhenNobodyIsTold() {
-    assertSaid("The scene was described as \"total chaos\" by nobody in particular.\n\nRain fell.",
+    assertSaid(
+        "The scene was described as \"total chaos\" by nobody in particular.\n\nRain fell.",
         "total chaos | ?");
   }
 
@@ -118,10 +129,11 @@ class QuotationFinderTest {
   /** Asserts the marked quotations of a text, each as "words | speaker". */
   private static void assertSaid(String text, String... wanted) {
     Account account = ReadStory.account(text);
-    List<String> found = account.quotations().stream()
-        .filter(quotation -> quotation.kind() != Quotation.Kind.INDIRECT)
-        .map(quotation -> quotation.span().of(text) + " | " + name(quotation.speaker()))
-        .toList();
+    List<String> found =
+        account.quotations().stream()
+            .filter(quotation -> quotation.kind() != Quotation.Kind.INDIRECT)
+            .map(quotation -> quotation.span().of(text) + " | " + name(quotation.speaker()))
+            .toList();
     assertThat(found).containsExactly(wanted);
   }
 

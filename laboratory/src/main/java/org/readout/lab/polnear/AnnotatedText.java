@@ -48,7 +48,8 @@ record AnnotatedText(String name, String text, List<Attribution> attributions) {
       }
     }
     Map<Path, Path> files = new TreeMap<>();
-    annotations.forEach((name, file) -> files.put(part.resolve("text").resolve(name + ".txt"), file));
+    annotations.forEach(
+        (name, file) -> files.put(part.resolve("text").resolve(name + ".txt"), file));
     return files;
   }
 

@@ -7,7 +7,8 @@ import java.util.Map;
 import org.readout.article.Span;
 
 /**
- * One attribution, annotated or found: the stretches of text of each role, none when it is not told.
+ * One attribution, annotated or found: the stretches of text of each role, none when it is not
+ * told.
  *
  * @param roles the stretches of each role in the order of the text; every role is there
  * @param marked whether words in quotation marks are part of its content

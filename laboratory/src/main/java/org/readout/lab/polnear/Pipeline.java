@@ -33,8 +33,7 @@ final class Pipeline {
   List<Attribution> find(String name, String text) {
     Article article = articles.parse("a1", Draft.of(name, text));
     Reading reading = reader.read(article);
-    MentionedArticle read =
-        new MentionedArticle(article, reading, mentions.find(article, reading));
+    MentionedArticle read = new MentionedArticle(article, reading, mentions.find(article, reading));
     Entities resolved = entities.resolve(List.of(read));
     long start = System.nanoTime();
     List<Quotation> quotations = finder.find(read, resolved);
@@ -50,7 +49,8 @@ final class Pipeline {
   private static List<Attribution> attributions(List<Quotation> quotations, String text) {
     Map<Integer, List<Quotation>> byCue = new LinkedHashMap<>();
     for (Quotation quotation : quotations) {
-      int key = quotation.cue().map(cue -> cue.span().start()).orElse(-1 - quotation.span().start());
+      int key =
+          quotation.cue().map(cue -> cue.span().start()).orElse(-1 - quotation.span().start());
       byCue.computeIfAbsent(key, k -> new ArrayList<>()).add(quotation);
     }
     return byCue.values().stream().map(group -> attribution(group, text)).toList();
@@ -82,8 +82,7 @@ final class Pipeline {
 
   private static boolean holds(Attribution outer, Attribution inner) {
     return inner.of(Attribution.Role.CUE).stream()
-        .anyMatch(
-            cue ->
-                outer.of(Attribution.Role.CONTENT).stream().anyMatch(span -> span.contains(cue)));
+        .anyMatch(cue ->
+            outer.of(Attribution.Role.CONTENT).stream().anyMatch(span -> span.contains(cue)));
   }
 }

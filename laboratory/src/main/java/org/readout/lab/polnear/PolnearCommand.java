@@ -18,19 +18,19 @@ import org.readout.lab.Command;
  *
  * <ul>
  *   <li>All quotations of one cue are one found attribution, as in the corpus. The corpus annotates
- *       no attribution inside another's content, so found ones whose cue stands inside the content of
- *       another are set aside. Where several people annotated a text, the first by name counts.
+ *       no attribution inside another's content, so found ones whose cue stands inside the content
+ *       of another are set aside. Where several people annotated a text, the first by name counts.
  *   <li>Marks, white space and a leading "that" do not count at the ends of a stretch.
- *   <li>A found attribution is paired with at most one annotated one: pairs that share most characters,
- *       over all roles, go first.
+ *   <li>A found attribution is paired with at most one annotated one: pairs that share most
+ *       characters, over all roles, go first.
  *   <li>A role of a pair overlaps when at least one character is shared, and is exact when the same
  *       characters are covered. {@code shared_f1} is the mean share of the characters instead, of
- *       annotated roles for recall and of found ones for precision. Roles outside pairs are missed or
- *       wrong. Roles that are not told count for neither side.
+ *       annotated roles for recall and of found ones for precision. Roles outside pairs are missed
+ *       or wrong. Roles that are not told count for neither side.
  *   <li>Overall is right when all three roles are, not told on both sides included.
  *   <li>{@code marked} takes the attributions whose content holds double quotation marks, on either
- *       side of a pair. {@code source_right} is the share of pairs with both sources told in which the
- *       sources overlap.
+ *       side of a pair. {@code source_right} is the share of pairs with both sources told in which
+ *       the sources overlap.
  * </ul>
  */
 public final class PolnearCommand implements Command {
