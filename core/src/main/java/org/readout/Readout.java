@@ -1,7 +1,9 @@
 package org.readout;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.readout.article.Article;
 import org.readout.article.ArticleParser;
 import org.readout.article.Draft;
@@ -25,8 +27,9 @@ import org.readout.timex.PublicationDates;
  * ReadoutRecord record = readout.brief(List.of(Draft.of("a.txt", text), Draft.of("b.txt", other)));
  * }</pre>
  *
- * <p>Same drafts in the same order, same record, whatever the number of threads. An odd article never
- * stops a run; its {@link Article#problems()} say what was odd. Safe for use by several threads.
+ * <p>Same drafts in the same order, same record, whatever the number of threads. An odd article
+ * never stops a run; its {@link Article#problems()} say what was odd. Safe for use by several
+ * threads.
  */
 public final class Readout {
 
@@ -42,7 +45,9 @@ public final class Readout {
     this.settings = settings;
   }
 
-  /** {@return a readout that works as {@code settings} say} Loading takes a fraction of a second. */
+  /**
+   * {@return a readout that works as {@code settings} say} Loading takes a fraction of a second.
+   */
   public static Readout create(Settings settings) {
     return new Readout(settings);
   }
@@ -107,14 +112,8 @@ public final class Readout {
   }
 
   private static List<Article> replaced(List<Article> parsed, List<MentionedArticle> dated) {
-    return parsed.stream()
-        .map(
-            article ->
-                dated.stream()
-                    .map(MentionedArticle::article)
-                    .filter(other -> other.id().equals(article.id()))
-                    .findFirst()
-                    .orElse(article))
-        .toList();
+    Map<String, Article> byId = new HashMap<>();
+    dated.forEach(one -> byId.put(one.article().id(), one.article()));
+    return parsed.stream().map(article -> byId.getOrDefault(article.id(), article)).toList();
   }
 }

@@ -52,7 +52,7 @@ public record Article(
     List<Span> spans = new ArrayList<>();
     boolean open = false;
     for (Block block : blocks) {
-      boolean aside = block.kind() == Block.Kind.BOILERPLATE;
+      boolean aside = block.kind() == Block.Kind.BOILERPLATE || block.kind() == Block.Kind.CAPTION;
       if (aside && open) {
         spans.set(spans.size() - 1, spans.getLast().cover(block.span()));
       } else if (aside) {

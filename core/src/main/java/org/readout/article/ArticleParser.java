@@ -26,6 +26,7 @@ public final class ArticleParser {
 
   private final List<Cue> cues = Cue.load();
   private final Language language = Language.load();
+  private final Masthead.OutletNames outlets = Masthead.OutletNames.load();
 
   /**
    * {@return the article}
@@ -41,13 +42,13 @@ public final class ArticleParser {
     int titleLine = known.title().map(t -> Masthead.lineOf(t, lines, matter.end())).orElse(-1);
     Asides.Found asides = Asides.find(lines, cues, matter.end(), titleLine);
     Masthead head = Masthead.find(lines, asides.aside(), known, titleLine);
-    List<Block> blocks = blocks(lines, asides.aside(), head.kinds());
+    List<Block> blocks = blocks(lines, asides, head.kinds());
     cut.rest().ifPresent(span -> blocks.add(new Block(span, Block.Kind.BOILERPLATE)));
     String language = this.language.of(report(text, blocks));
     return new Article(
         id,
         draft.source(),
-        Masthead.outlet(known),
+        Masthead.outlet(known).or(() -> outlets.in(lines, head.kinds())),
         known.url(),
         head.title(),
         head.authors(),
@@ -61,15 +62,16 @@ public final class ArticleParser {
   }
 
   private static List<Block> blocks(
-      List<Line> lines, boolean[] aside, Map<Integer, Block.Kind> known) {
+      List<Line> lines, Asides.Found asides, Map<Integer, Block.Kind> known) {
+    boolean[] aside = asides.aside();
     List<Block> blocks = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       Block.Kind kind =
           known.containsKey(i)
               ? known.get(i)
-              : aside[i] ? Block.Kind.BOILERPLATE : kind(lines, aside, i, known);
-      if (kind == Block.Kind.BOILERPLATE) {
+              : aside[i] ? asides.kind(i) : kind(lines, aside, i, known);
+      if (aside[i] && !known.containsKey(i)) {
         blocks.add(new Block(line.markSpan().map(line.span()::cover).orElse(line.span()), kind));
       } else {
         line.markSpan().ifPresent(at -> blocks.add(new Block(at, Block.Kind.BOILERPLATE)));

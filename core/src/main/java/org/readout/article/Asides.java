@@ -25,6 +25,7 @@ final class Asides {
   private static final int RUN = 3;
   private static final int EDGE = 6;
   private static final int HEADING = 8;
+  private static final int MANY = 2_000;
   private static final Pattern SAID =
       Pattern.compile("[\"“”]|\\b(?:said|says|told|added|according to)\\b");
 
@@ -41,9 +42,16 @@ final class Asides {
 
   /**
    * @param aside for each line whether it is not part of the report
+   * @param picture for each line whether it has the marks of a picture's caption
    * @param machine whether a line says that a machine wrote the article
    */
-  record Found(boolean[] aside, boolean machine) {}
+  record Found(boolean[] aside, boolean[] picture, boolean machine) {
+
+    /** {@return what the line that is not part of the report is} */
+    Block.Kind kind(int line) {
+      return picture[line] ? Block.Kind.CAPTION : Block.Kind.BOILERPLATE;
+    }
+  }
 
   /**
    * @param from the first line after front matter
@@ -60,11 +68,19 @@ final class Asides {
     asides.markUnclosed(title);
     asides.markEdges();
     asides.markLead(from, title);
-    return new Found(asides.aside, asides.machine);
+    boolean[] picture = new boolean[lines.size()];
+    for (int i = 0; i < picture.length; i++) {
+      picture[i] = asides.parts[i] == Cue.Part.PICTURE;
+    }
+    return new Found(asides.aside, picture, asides.machine);
   }
 
+  /** Of a very long text, only the beginning and the end are looked at. */
   private void readCues(List<Cue> cues, int from) {
     for (int i = from; i < lines.size(); i++) {
+      if (i == from + MANY) {
+        i = Math.max(i, lines.size() - MANY);
+      }
       boolean edge = i < EDGE || i >= lines.size() - 2 * EDGE;
       for (Cue cue : cues) {
         if ((edge || cue.part() != Cue.Part.EDGE) && cue.fits(lines.get(i))) {
@@ -140,7 +156,8 @@ final class Asides {
     int alike = 0;
     int captions = 0;
     for (int i = parts.length - 1; i > parts.length / 2 && isSimple(i); i--) {
-      boolean repeated = lines.get(i).words() >= 6 && starts.getOrDefault(opening(lines.get(i)), 0) > 1;
+      boolean repeated =
+          lines.get(i).words() >= 6 && starts.getOrDefault(opening(lines.get(i)), 0) > 1;
       alike += repeated ? 1 : 0;
       captions += repeated || !lines.get(i).closed() ? 1 : 0;
       int run = parts.length - i;

@@ -17,6 +17,7 @@ public record Block(Span span, Kind kind) {
     HEADING,
     PARAGRAPH,
     LIST_ITEM,
+    /** What stands under a picture; often old, so no part of the report. */
     CAPTION,
     /** Menus, related links, bios, comments, sign-up lines, notices. */
     BOILERPLATE;
@@ -24,8 +25,8 @@ public record Block(Span span, Kind kind) {
     /** {@return whether blocks of this kind hold what the outlet reports} */
     public boolean isReport() {
       return switch (this) {
-        case TITLE, STANDFIRST, HEADING, PARAGRAPH, LIST_ITEM, CAPTION -> true;
-        case BYLINE, DATELINE, BOILERPLATE -> false;
+        case TITLE, STANDFIRST, HEADING, PARAGRAPH, LIST_ITEM -> true;
+        case BYLINE, DATELINE, CAPTION, BOILERPLATE -> false;
       };
     }
   }

@@ -1,12 +1,19 @@
 package org.readout.article;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -254,5 +261,76 @@ record Masthead(
 
   private static String bare(String words) {
     return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+  }
+
+  /**
+   * Finds the outlet in a line with the article's date: "Harbour Herald | March 3, 2026".
+   *
+   * <p>Places and desks stand there too, so a name counts only when one of the rules of {@code
+   * outlets.tsv} knows its kind.
+   */
+  static final class OutletNames {
+
+    private static final Pattern PARTED = Pattern.compile(" ?[|·•,;–—] ?| - | by |: ");
+    private static final int LONGEST = 60;
+
+    private final List<Rule> rules;
+
+    private OutletNames(List<Rule> rules) {
+      this.rules = rules;
+    }
+
+    /** A kind of name: the whole of {@code pattern} must fit. */
+    record Rule(String id, Pattern pattern, String example) {
+
+      boolean fits(String name) {
+        return name.length() <= LONGEST && pattern.matcher(name).matches();
+      }
+    }
+
+    static OutletNames load() {
+      InputStream in =
+          Objects.requireNonNull(
+              OutletNames.class.getResourceAsStream("outlets.tsv"), "outlets.tsv");
+      try (BufferedReader reader =
+          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+        return new OutletNames(
+            reader
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(line -> line.split("\t"))
+                .map(cells -> new Rule(cells[0], Pattern.compile(cells[1]), cells[2]))
+                .toList());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    List<Rule> rules() {
+      return rules;
+    }
+
+    /** {@return the outlet that the lines around the article name beside a date} */
+    Optional<String> in(List<Line> lines, Map<Integer, Block.Kind> kinds) {
+      return kinds.entrySet().stream()
+          .filter(entry -> isAround(entry.getValue()))
+          .sorted(Map.Entry.comparingByKey())
+          .map(entry -> lines.get(entry.getKey()).head())
+          .flatMap(line -> StatedDate.in(line).flatMap(date -> beside(line, date)).stream())
+          .findFirst();
+    }
+
+    private static boolean isAround(Block.Kind kind) {
+      return kind == Block.Kind.DATELINE || kind == Block.Kind.BYLINE;
+    }
+
+    private Optional<String> beside(String line, StatedDate date) {
+      String others = line.substring(0, date.start()) + " | " + line.substring(date.end());
+      return PARTED
+          .splitAsStream(others)
+          .map(String::strip)
+          .filter(name -> rules.stream().anyMatch(rule -> rule.fits(name)))
+          .findFirst();
+    }
   }
 }

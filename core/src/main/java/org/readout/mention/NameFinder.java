@@ -2,6 +2,8 @@ package org.readout.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.readout.article.Article;
 import org.readout.article.Block;
 import org.readout.article.Span;
@@ -33,16 +35,14 @@ final class NameFinder {
   /** {@return the names of the text, in order} */
   List<Mention> find(Article article, Reading reading) {
     String text = article.text();
-    List<Span> headlines =
-        article.blocks().stream()
-            .filter(b -> b.kind() == Block.Kind.TITLE || b.kind() == Block.Kind.HEADING)
-            .map(Block::span)
-            .toList();
+    TreeMap<Integer, Span> headlines = new TreeMap<>();
+    article.blocks().stream()
+        .filter(b -> b.kind() == Block.Kind.TITLE || b.kind() == Block.Kind.HEADING)
+        .forEach(block -> headlines.put(block.span().start(), block.span()));
     NameScan.Known known = new NameScan.Known(persons);
     for (Name name : reading.names()) {
       Span line = reading.sentences().get(name.sentence()).span();
-      boolean headline = headlines.stream().anyMatch(block -> block.contains(line));
-      if (!headline) {
+      if (!isIn(headlines, line)) {
         List<Mention> pieces = new ArrayList<>();
         cleaner.clean(text, reading.sentences().get(name.sentence()), name, pieces);
         pieces.stream()
@@ -60,13 +60,17 @@ final class NameFinder {
         next++;
       }
       List<Name> names = reading.names().subList(first, next);
-      boolean headline =
-          isShouted(sentence) || headlines.stream().anyMatch(b -> b.contains(sentence.span()));
+      boolean headline = isShouted(sentence) || isIn(headlines, sentence.span());
       List<Mention> filled =
           new NameScan(this, known, new NameScan.Line(text, sentence, names, headline)).fill();
       found.addAll(headline ? cut(text, sentence, filled, known) : filled);
     }
     return found;
+  }
+
+  private static boolean isIn(TreeMap<Integer, Span> blocks, Span line) {
+    Map.Entry<Integer, Span> block = blocks.floorEntry(line.start());
+    return block != null && block.getValue().contains(line);
   }
 
   /**

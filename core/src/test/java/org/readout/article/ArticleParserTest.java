@@ -209,6 +209,60 @@ class ArticleParserTest {
     assertThat(parse(REPORT).aiWritten()).isFalse();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "This digest was written by an AI system.",
+        "The overview was compiled with the help of a language model",
+        "This round-up was produced by AI and edited by our desk."
+      })
+  void believesADigestThatSaysAMachineWroteIt(String line) {
+    assertThat(parse(REPORT + "\n" + line).aiWritten()).isTrue();
+  }
+
+  @Test
+  void takesPeopleWhoStudyMachinesForPeople() {
+    String line = "The report was written by AI researchers in Oslo.";
+
+    assertThat(parse(REPORT + "\n" + line).aiWritten()).isFalse();
+  }
+
+  @Test
+  void readsTheOutletBesideTheDate() {
+    assertThat(parse(TITLE + "\nHarbour Herald | March 3, 2026\n" + LEAD).outlet())
+        .contains("Harbour Herald");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Geneva | March 3, 2026",
+        "World | March 3, 2026",
+        "Politics - March 3, 2026",
+        "By Anna Berg | March 3, 2026",
+        "The Hague, March 3, 2026",
+        "Updated | March 3, 2026"
+      })
+  void takesNoPlaceOrDeskForTheOutlet(String line) {
+    assertThat(parse(TITLE + "\n" + line + "\n" + LEAD).outlet()).isEmpty();
+  }
+
+  @Test
+  void everyRuleOfOutletsFitsItsExample() {
+    List<Masthead.OutletNames.Rule> rules = Masthead.OutletNames.load().rules();
+
+    assertThat(rules).hasSize(7).allMatch(rule -> rule.fits(rule.example()));
+  }
+
+  @Test
+  void tellsACaptionFromOtherLines() {
+    String caption = "The ministers leave the hotel in Geneva. (Photo: AP)";
+    Article article = parse(TITLE + "\n" + LEAD + "\n" + caption + "\n" + BODY);
+
+    assertThat(words(article, Block.Kind.CAPTION)).containsExactly(caption);
+    assertThat(article.boilerplate()).hasSize(1);
+  }
+
   @Test
   void tellsWhatIsOdd() {
     assertThat(reasons("Geneva")).containsExactly("very short: 1 word", "no title");
@@ -236,6 +290,9 @@ class ArticleParserTest {
         "Comments\n",
         "By A B, ",
         "\0",
+        "a. ",
+        "said ",
+        "Talks: on\n",
         "😀"
       })
   void bearsAMegabyteOf(String piece) {

@@ -15,6 +15,7 @@ import org.readout.lab.polnear.PolnearCommand;
 import org.readout.lab.reading.ClausesCommand;
 import org.readout.lab.reading.NamesCommand;
 import org.readout.lab.stories.CommonCommand;
+import org.readout.lab.stories.ScaleCommand;
 import org.readout.lab.stories.StoriesCommand;
 import org.readout.lab.timex.DatesCommand;
 import org.readout.lab.timex.TimemlCommand;
@@ -46,6 +47,7 @@ public final class Lab {
                 new PolnearCommand(),
                 new CommonCommand(),
                 new StoriesCommand(),
+                new ScaleCommand(),
                 new SpeedCommand(),
                 new TrainCommand(),
                 new TreebankCommand(),
