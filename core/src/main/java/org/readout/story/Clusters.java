@@ -35,6 +35,7 @@ final class Clusters {
   private static final double CONTRAST = 0.65;
 
   private final List<Group> groups = new ArrayList<>();
+  private final Map<Long, Integer> weighed = new HashMap<>();
   private final PriorityQueue<Link> links =
       new PriorityQueue<>(
           Comparator.comparingDouble(Link::likeness)
@@ -91,10 +92,16 @@ final class Clusters {
     }
   }
 
+  /** Many links lead from one group to another; one of them is enough until either grows. */
   private void offer(int a, int b) {
+    int sizes = size(a) + size(b);
+    Integer before = weighed.put((long) a << Integer.SIZE | b, sizes);
+    if (before != null && before == sizes) {
+      return;
+    }
     double likeness = groups.get(a).likeness(groups.get(b));
     if (likeness >= UNLIKE) {
-      links.add(new Link(a, b, likeness, size(a) + size(b)));
+      links.add(new Link(a, b, likeness, sizes));
     }
   }
 
