@@ -168,12 +168,14 @@ final class Answers {
   }
 
   private static String english(int rank) {
-    return switch (rank) {
-      case 1 -> "1st";
-      case 2 -> "2nd";
-      case 3 -> "3rd";
-      default -> rank + "th";
-    };
+    boolean teen = rank % 100 / 10 == 1;
+    return rank
+        + switch (teen ? 0 : rank % 10) {
+          case 1 -> "st";
+          case 2 -> "nd";
+          case 3 -> "rd";
+          default -> "th";
+        };
   }
 
   private static String length(Timex timex) {
