@@ -32,14 +32,13 @@ final class Workers implements AutoCloseable {
     List<Future<R>> futures = new ArrayList<>();
     for (T input : inputs) {
       futures.add(
-          threads.submit(
-              () -> {
-                R result = work.apply(input);
-                Settings.Progress progress =
-                    new Settings.Progress(step, done.incrementAndGet(), inputs.size());
-                settings.progress().accept(progress);
-                return result;
-              }));
+          threads.submit(() -> {
+            R result = work.apply(input);
+            Settings.Progress progress =
+                new Settings.Progress(step, done.incrementAndGet(), inputs.size());
+            settings.progress().accept(progress);
+            return result;
+          }));
     }
     return futures.stream().map(Workers::result).toList();
   }

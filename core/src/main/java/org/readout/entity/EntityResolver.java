@@ -103,7 +103,8 @@ public final class EntityResolver {
       for (Held held : List.copyOf(groups.keySet())) {
         if (held.of().isEmpty()) {
           fuller(held, groups.keySet())
-              .ifPresent(full -> Objects.requireNonNull(groups.get(full)).addAll(groups.remove(held)));
+              .ifPresent(
+                  full -> Objects.requireNonNull(groups.get(full)).addAll(groups.remove(held)));
         }
       }
       return groups.entrySet().stream().map(e -> role(e.getKey(), e.getValue())).toList();

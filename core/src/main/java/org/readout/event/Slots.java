@@ -98,8 +98,8 @@ final class Slots {
     }
 
     /**
-     * The name or noun right before a finite verb in the active voice: who acts even where a
-     * reader loses the subject behind a dateline or a long opening.
+     * The name or noun right before a finite verb in the active voice: who acts even where a reader
+     * loses the subject behind a dateline or a long opening.
      */
     private Optional<Span> before(Clause verb) {
       if (!FINITE.contains(verb.token().tag()) || verb.isPassive()) {

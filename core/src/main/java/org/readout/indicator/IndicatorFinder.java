@@ -34,14 +34,17 @@ public final class IndicatorFinder {
     List<Sentence> sentences = account.reading().sentences();
     int next = 0;
     for (Block block : article.blocks()) {
-      boolean heading = switch (block.kind()) {
-        case HEADING -> true;
-        case TITLE, BYLINE, DATELINE, BOILERPLATE, STANDFIRST, PARAGRAPH, LIST_ITEM, CAPTION ->
-            false;
-      };
+      boolean heading =
+          switch (block.kind()) {
+            case HEADING -> true;
+            case TITLE, BYLINE, DATELINE, BOILERPLATE, STANDFIRST, PARAGRAPH, LIST_ITEM, CAPTION ->
+                false;
+          };
       if (heading) {
-        section = rules.find(article.words(block.span()), IndicatorRules.Scope.SECTION)
-            .map(IndicatorRules.Rule::id);
+        section =
+            rules
+                .find(article.words(block.span()), IndicatorRules.Scope.SECTION)
+                .map(IndicatorRules.Rule::id);
       }
       while (next < sentences.size() && sentences.get(next).span().start() < block.span().start()) {
         next++;
@@ -70,9 +73,11 @@ public final class IndicatorFinder {
     for (Sentence sentence : block) {
       Span span = sentence.span();
       String words = span.length() > LONGEST ? "" : article.words(span);
-      Optional<String> rule = rules.find(words, IndicatorRules.Scope.ANY)
-          .map(IndicatorRules.Rule::id)
-          .or(() -> section);
+      Optional<String> rule =
+          rules
+              .find(words, IndicatorRules.Scope.ANY)
+              .map(IndicatorRules.Rule::id)
+              .or(() -> section);
       if (rule.isEmpty() && follows) {
         rule = rules.find(words, IndicatorRules.Scope.FOLLOWS).map(IndicatorRules.Rule::id);
       }

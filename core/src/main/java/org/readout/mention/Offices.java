@@ -57,6 +57,7 @@ public final class Offices {
   private final Map<String, Office> byTitle = new HashMap<>();
   private final Set<String> last = new HashSet<>();
   private final Set<String> past = new HashSet<>();
+
   /** Words that belong to a title wherever they stand before it. */
   private static final Set<String> RANKS = Set.of("deputy", "vice", "acting", "assistant");
 

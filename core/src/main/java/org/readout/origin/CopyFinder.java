@@ -12,9 +12,9 @@ import org.readout.article.Article;
  * Finds passages that two articles share, verbatim or lightly edited, also in another order.
  *
  * <p>Seeds are runs of five equal words, found through an index of all such runs (Manber, "Finding
- * similar files in a large file system", 1994); {@link PassagePair} lets them grow over small edits.
- * A run that many articles hold is compared with the first of them and its neighbour only, so that a
- * hundred copies cost a hundred comparisons and not five thousand.
+ * similar files in a large file system", 1994); {@link PassagePair} lets them grow over small
+ * edits. A run that many articles hold is compared with the first of them and its neighbour only,
+ * so that a hundred copies cost a hundred comparisons and not five thousand.
  */
 final class CopyFinder {
 
@@ -49,7 +49,8 @@ final class CopyFinder {
       WordRow row = rows.get(r);
       for (int at = 0; at + SEED <= row.size(); at++) {
         if (row.together(at, SEED)) {
-          index.computeIfAbsent(row.hash(at, SEED), key -> new ArrayList<>(2))
+          index
+              .computeIfAbsent(row.hash(at, SEED), key -> new ArrayList<>(2))
               .add(new Place(r, at));
         }
       }

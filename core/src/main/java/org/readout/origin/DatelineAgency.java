@@ -35,15 +35,21 @@ final class DatelineAgency {
       return Optional.empty();
     }
     int close = text.indexOf(')', open);
-    if (close < 0 || close > block.end() || close - open > LONGEST || !dateline(text, block, open)) {
+    if (close < 0
+        || close > block.end()
+        || close - open > LONGEST
+        || !dateline(text, block, open)) {
       return Optional.empty();
     }
     Span span = new Span(open + 1, close);
-    return known.find(article.words(span).strip())
+    return known
+        .find(article.words(span).strip())
         .map(origin -> new CitedSource(article.cite(span), origin.name(), origin.kind()));
   }
 
-  /** {@return whether only a place and a date, in capitals and figures, stand before the bracket} */
+  /**
+   * {@return whether only a place and a date, in capitals and figures, stand before the bracket}
+   */
   private static boolean dateline(String text, Span block, int open) {
     for (String word : text.substring(block.start(), open).split("[\\s,]+")) {
       boolean small = !word.isEmpty() && Character.isLowerCase(word.charAt(0));

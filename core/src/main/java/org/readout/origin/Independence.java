@@ -24,8 +24,8 @@ final class Independence {
 
   Independence(List<Article> articles, List<Copy> copied, KnownOrigins known) {
     for (Article article : articles) {
-      Optional<CitedSource> agency = DatelineAgency.of(article, known)
-          .or(() -> ClosingCredit.of(article, known));
+      Optional<CitedSource> agency =
+          DatelineAgency.of(article, known).or(() -> ClosingCredit.of(article, known));
       agency
           .filter(source -> source.kind() == CitedSource.Kind.AGENCY)
           .ifPresent(source -> agencies.put(article.id(), source.name()));
@@ -44,9 +44,10 @@ final class Independence {
       join(parents, "article " + citation.article(), origin(assertion));
       for (Copy copy : copies.getOrDefault(citation.article(), List.of())) {
         if (covers(copy, citation)) {
-          String other = copy.a().article().equals(citation.article())
-              ? copy.b().article()
-              : copy.a().article();
+          String other =
+              copy.a().article().equals(citation.article())
+                  ? copy.b().article()
+                  : copy.a().article();
           join(parents, "article " + citation.article(), "article " + other);
         }
       }
@@ -81,7 +82,8 @@ final class Independence {
     String first = root(parents, a);
     String second = root(parents, b);
     if (!first.equals(second)) {
-      parents.put(first.compareTo(second) < 0 ? second : first,
+      parents.put(
+          first.compareTo(second) < 0 ? second : first,
           first.compareTo(second) < 0 ? first : second);
     }
   }

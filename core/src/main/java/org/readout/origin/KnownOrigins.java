@@ -34,8 +34,7 @@ final class KnownOrigins {
   static KnownOrigins load() {
     KnownOrigins known = new KnownOrigins();
     for (String[] row : rows("known.tsv", 4)) {
-      Known origin =
-          new Known(row[0], CitedSource.Kind.valueOf(row[1]), row[2].equals("STATE"));
+      Known origin = new Known(row[0], CitedSource.Kind.valueOf(row[1]), row[2].equals("STATE"));
       known.put(row[0], origin);
       for (String alias : row[3].split("\\|")) {
         known.put(alias, origin);

@@ -38,14 +38,16 @@ public final class OriginFinder {
     Map<String, TreeSet<String>> articles = new LinkedHashMap<>();
     for (CitedSource source : sources) {
       if (source.kind() != CitedSource.Kind.UNNAMED) {
-        articles.computeIfAbsent(source.name(), name -> new TreeSet<>())
+        articles
+            .computeIfAbsent(source.name(), name -> new TreeSet<>())
             .add(source.citation().article());
       }
     }
     return articles.entrySet().stream()
         .map(entry -> new Origin(entry.getKey(), List.copyOf(entry.getValue())))
-        .sorted(Comparator.comparing((Origin origin) -> -origin.articles().size())
-            .thenComparing(Origin::name))
+        .sorted(
+            Comparator.comparing((Origin origin) -> -origin.articles().size())
+                .thenComparing(Origin::name))
         .toList();
   }
 }

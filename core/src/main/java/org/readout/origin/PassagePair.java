@@ -28,10 +28,12 @@ final class PassagePair {
   /** Names and small words alone make no copy: any two reports share them. */
   private static final int LEAST_CONTENT_WORDS = 3;
 
-  private static final Set<String> SMALL = Set.of("the", "a", "an", "of", "to", "in", "on", "at",
-      "and", "or", "that", "it", "is", "was", "were", "be", "by", "for", "with", "as", "his", "her",
-      "its", "their", "has", "have", "had", "he", "she", "they", "said", "from", "this", "not",
-      "been", "are", "would", "will", "after", "who", "which", "but", "there", "i", "we", "you");
+  private static final Set<String> SMALL =
+      Set.of(
+          "the", "a", "an", "of", "to", "in", "on", "at", "and", "or", "that", "it", "is", "was",
+          "were", "be", "by", "for", "with", "as", "his", "her", "its", "their", "has", "have",
+          "had", "he", "she", "they", "said", "from", "this", "not", "been", "are", "would", "will",
+          "after", "who", "which", "but", "there", "i", "we", "you");
 
   /** A place of equal words in both rows. */
   record Seed(int a, int b) {}
@@ -79,11 +81,14 @@ final class PassagePair {
     grown.removeIf(match -> !isCopy(match));
     Map<Integer, Integer> shared = new HashMap<>();
     grown.forEach(match -> shared.merge(a.block(match.firstA), match.equal, Integer::sum));
-    grown.sort(Comparator.comparingInt(Match::equal)
-        .thenComparingDouble(Match::similarity)
-        .thenComparing(match -> a.isMarked(match.firstA) == b.isMarked(match.firstB))
-        .thenComparingInt(match -> shared.getOrDefault(a.block(match.firstA), 0)).reversed()
-        .thenComparingInt(Match::firstA).thenComparingInt(Match::firstB));
+    grown.sort(
+        Comparator.comparingInt(Match::equal)
+            .thenComparingDouble(Match::similarity)
+            .thenComparing(match -> a.isMarked(match.firstA) == b.isMarked(match.firstB))
+            .thenComparingInt(match -> shared.getOrDefault(a.block(match.firstA), 0))
+            .reversed()
+            .thenComparingInt(Match::firstA)
+            .thenComparingInt(Match::firstB));
     List<Match> kept = new ArrayList<>();
     for (Match match : grown) {
       if (kept.stream().noneMatch(match::clashes)) {
@@ -159,7 +164,10 @@ final class PassagePair {
   }
 
   private boolean equal(int x, int y, Seed seed) {
-    return x >= 0 && y >= 0 && x < a.size() && y < b.size()
+    return x >= 0
+        && y >= 0
+        && x < a.size()
+        && y < b.size()
         && inBlocks(seed, x, y)
         && a.form(x).equals(b.form(y));
   }
@@ -170,9 +178,10 @@ final class PassagePair {
 
   private boolean isCopy(Match match) {
     int shorter = Math.min(match.lastA - match.firstA, match.lastB - match.firstB) + 1;
-    boolean alike = shorter >= SHORT
-        ? match.similarity() >= LEAST_SIMILARITY
-        : match.similarity() >= LEAST_SHORT_SIMILARITY && longestRun(match) >= LEAST_SHORT_RUN;
+    boolean alike =
+        shorter >= SHORT
+            ? match.similarity() >= LEAST_SIMILARITY
+            : match.similarity() >= LEAST_SHORT_SIMILARITY && longestRun(match) >= LEAST_SHORT_RUN;
     return shorter >= SHORTEST && alike && contentWords(match) >= LEAST_CONTENT_WORDS;
   }
 
@@ -181,7 +190,8 @@ final class PassagePair {
     for (int i = match.firstA; i <= match.lastA; i++) {
       for (int j = match.firstB; j <= match.lastB; j++) {
         int run = 0;
-        while (i + run <= match.lastA && j + run <= match.lastB
+        while (i + run <= match.lastA
+            && j + run <= match.lastB
             && a.form(i + run).equals(b.form(j + run))) {
           run++;
         }
@@ -194,8 +204,7 @@ final class PassagePair {
   private int contentWords(Match match) {
     int count = 0;
     for (int at = match.firstA; at <= match.lastA; at++) {
-      boolean content = !SMALL.contains(a.form(at)) && !a.isName(at)
-          && a.form(at).length() > 1;
+      boolean content = !SMALL.contains(a.form(at)) && !a.isName(at) && a.form(at).length() > 1;
       count += content ? 1 : 0;
     }
     return count;

@@ -61,7 +61,9 @@ final class WordRow {
       return digitBefore == Character.isDigit(c);
     }
     boolean apostrophe = c == '\'' || c == '’' || c == '´';
-    return apostrophe && at + 1 < text.length() && Character.isLetter(text.charAt(at + 1))
+    return apostrophe
+        && at + 1 < text.length()
+        && Character.isLetter(text.charAt(at + 1))
         && !digitBefore;
   }
 
@@ -92,8 +94,10 @@ final class WordRow {
     while (before >= 0 && Character.isWhitespace(text.charAt(before))) {
       before--;
     }
-    return before >= 0 && start - before == 2 && (Character.isLetterOrDigit(text.charAt(before))
-        || ",;'’".indexOf(text.charAt(before)) >= 0);
+    return before >= 0
+        && start - before == 2
+        && (Character.isLetterOrDigit(text.charAt(before))
+            || ",;'’".indexOf(text.charAt(before)) >= 0);
   }
 
   /** {@return whether a quotation mark stands before the word} */

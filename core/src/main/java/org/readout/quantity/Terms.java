@@ -105,7 +105,8 @@ final class Terms {
     if (at >= pieces.size()) {
       return Optional.empty();
     }
-    return longest(terms(byFirst, kind).getOrDefault(pieces.get(at).low(), List.of()), pieces, at, 0);
+    return longest(
+        terms(byFirst, kind).getOrDefault(pieces.get(at).low(), List.of()), pieces, at, 0);
   }
 
   /** {@return the longest term that ends before {@code end}} */

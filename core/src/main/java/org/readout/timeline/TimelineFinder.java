@@ -45,15 +45,14 @@ public final class TimelineFinder {
     for (Scheduled planned : schedule) {
       Set<String> words = words(planned.what());
       DateRange.ofValue(planned.when())
-          .map(
-              days ->
-                  new Item(
-                      planned.when(),
-                      days,
-                      planned.what(),
-                      planned.citation(),
-                      words,
-                      new HashSet<>(planned.who())))
+          .map(days ->
+              new Item(
+                  planned.when(),
+                  days,
+                  planned.what(),
+                  planned.citation(),
+                  words,
+                  new HashSet<>(planned.who())))
           .ifPresent(item -> add(groups, item));
     }
     return groups.values().stream().flatMap(List::stream).sorted(ORDER).map(Group::entry).toList();

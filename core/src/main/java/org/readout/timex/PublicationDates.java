@@ -305,8 +305,7 @@ public final class PublicationDates {
         side + " the events of " + SHOWN.format(main.get()) + " without telling a day");
   }
 
-  private static Published best(
-      List<Weigh> clues, LocalDate main, List<LocalDate> published) {
+  private static Published best(List<Weigh> clues, LocalDate main, List<LocalDate> published) {
     LocalDate best = main;
     double least = Double.MAX_VALUE;
     for (int shift = -3 * REACH; shift <= 3 * REACH; shift++) {

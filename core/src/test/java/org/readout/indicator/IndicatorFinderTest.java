@@ -34,7 +34,8 @@ class IndicatorFinderTest {
   void goesOnWithAnEnumeration() {
     assertWatched(
         "Three signs will tell if the bridge pays. First, the traffic in June. It was raining.",
-        "Three signs will tell if the bridge pays.", "First, the traffic in June.");
+        "Three signs will tell if the bridge pays.",
+        "First, the traffic in June.");
   }
 
   @Test
@@ -44,7 +45,8 @@ class IndicatorFinderTest {
 
   @Test
   void takesNoNewsOfWhatHappened() {
-    assertWatched("The mayor opened the bridge on Monday and thanked the workers for their patience.");
+    assertWatched(
+        "The mayor opened the bridge on Monday and thanked the workers for their patience.");
   }
 
   @Test
@@ -53,20 +55,23 @@ class IndicatorFinderTest {
       Story story = ReadStory.of(RandomText.of(seed, 60), RandomText.of(seed + 1000, 60));
       List<Indicator> found = Invariants.same(() -> new IndicatorFinder().find(story));
       for (Indicator indicator : found) {
-        Article article = story.accounts().stream()
-            .map(account -> account.article())
-            .filter(a -> a.id().equals(indicator.citation().article()))
-            .findFirst()
-            .orElseThrow();
+        Article article =
+            story.accounts().stream()
+                .map(account -> account.article())
+                .filter(a -> a.id().equals(indicator.citation().article()))
+                .findFirst()
+                .orElseThrow();
         assertThat(article.words(indicator.citation().span())).isNotBlank();
       }
     }
   }
 
   private static void assertWatched(String text, String... wanted) {
-    List<String> found = new IndicatorFinder().find(ReadStory.of(text)).stream()
-        .map(indicator -> indicator.citation().span().of(text))
-        .toList();
+    List<String> found =
+        new IndicatorFinder()
+            .find(ReadStory.of(text)).stream()
+                .map(indicator -> indicator.citation().span().of(text))
+                .toList();
     assertThat(found).containsExactly(wanted);
   }
 }

@@ -31,14 +31,17 @@ class OriginFinderTest {
   @Test
   void creditsTheMinisterAndTheAgencySheTold() {
     assertCredited(
-        "\"The bridge is safe,\" transport minister Anna Berg told Reuters.", "Anna Berg", "Reuters");
+        "\"The bridge is safe,\" transport minister Anna Berg told Reuters.",
+        "Anna Berg",
+        "Reuters");
   }
 
   @Test
   void creditsWhoeverIsCited() {
     assertCredited(
         "Reuters reported that the bridge was closed, citing two officials.",
-        "Reuters", "two officials");
+        "Reuters",
+        "two officials");
   }
 
   @Test
@@ -55,14 +58,16 @@ class OriginFinderTest {
 
   @Test
   void findsALightlyEditedPassage() {
-    Story story = ReadStory.of(SHARED, SHARED.replace("old stone", "historic").replace("thick ", ""));
+    Story story =
+        ReadStory.of(SHARED, SHARED.replace("old stone", "historic").replace("thick ", ""));
     assertThat(FINDER.find(story, List.of()).copies()).hasSize(1);
   }
 
   @Test
   void findsNoCopyInTheSameFactsToldInOtherWords() {
     Story story =
-        ReadStory.of(SHARED, "A barge hit the river crossing early this week, and traffic stopped.");
+        ReadStory.of(
+            SHARED, "A barge hit the river crossing early this week, and traffic stopped.");
     assertThat(FINDER.find(story, List.of()).copies()).isEmpty();
   }
 
@@ -102,20 +107,29 @@ class OriginFinderTest {
   }
 
   private static int independent(Story story, String... voices) {
-    List<Assertion> assertions = IntStream.range(0, voices.length)
-        .mapToObj(i -> new Assertion(
-            story.accounts().get(i).article().cite(
-                new Span(0, story.accounts().get(i).article().text().length())),
-            "x", voices[i], Modality.HAPPENED, false))
-        .toList();
+    List<Assertion> assertions =
+        IntStream.range(0, voices.length)
+            .mapToObj(i ->
+                new Assertion(
+                    story
+                        .accounts()
+                        .get(i)
+                        .article()
+                        .cite(new Span(0, story.accounts().get(i).article().text().length())),
+                    "x",
+                    voices[i],
+                    Modality.HAPPENED,
+                    false))
+            .toList();
     Point point = new Point("p1", PointType.STATUS, "?", 2, Verdict.AGREE, "", assertions);
     return FINDER.find(story, List.of(point)).independent().get("p1");
   }
 
   private static void assertCredited(String text, String... wanted) {
-    List<String> found = FINDER.find(ReadStory.of(text), List.of()).sources().stream()
-        .map(CitedSource::name)
-        .toList();
+    List<String> found =
+        FINDER.find(ReadStory.of(text), List.of()).sources().stream()
+            .map(CitedSource::name)
+            .toList();
     assertThat(found).containsExactly(wanted);
   }
 }

@@ -86,15 +86,14 @@ class QuantityFinderTest {
       })
   void tellsThePlaceInASeries(String text, String expected) {
     assertThat(ordinals(text))
-        .extracting(
-            o ->
-                o.rank()
-                    + ";"
-                    + o.of()
-                    + ";"
-                    + o.by().map(span -> span.of(text)).orElse("")
-                    + ";"
-                    + o.base().map(span -> span.of(text)).orElse(""))
+        .extracting(o ->
+            o.rank()
+                + ";"
+                + o.of()
+                + ";"
+                + o.by().map(span -> span.of(text)).orElse("")
+                + ";"
+                + o.base().map(span -> span.of(text)).orElse(""))
         .containsExactly(expected);
   }
 

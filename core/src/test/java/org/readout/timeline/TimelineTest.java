@@ -94,11 +94,10 @@ class TimelineTest {
             "The mayor was indicted by the court on Tuesday.");
     assertThat(timelines.find(story, List.of()))
         .singleElement()
-        .satisfies(
-            entry ->
-                assertThat(entry.citations())
-                    .extracting(Citation::article)
-                    .containsExactly("a1", "a2"));
+        .satisfies(entry ->
+            assertThat(entry.citations())
+                .extracting(Citation::article)
+                .containsExactly("a1", "a2"));
   }
 
   @Test

@@ -14,9 +14,9 @@ import org.readout.lab.Command;
  * Runs the brief on every annotated story of a folder and scores it: each of its folders that holds
  * a {@code gold.json}.
  *
- * <p>The table goes to the console, the figures to {@code laboratory/scores/points.yaml}, or for a folder
- * of another name than "gold" to {@code points-NAME.yaml}. With {@code --keep}, the JSON documents
- * stay in a folder for {@code ./lab score}.
+ * <p>The table goes to the console, the figures to {@code laboratory/scores/points.yaml}, or for a
+ * folder of another name than "gold" to {@code points-NAME.yaml}. With {@code --keep}, the JSON
+ * documents stay in a folder for {@code ./lab score}.
  */
 public final class PointsCommand implements Command {
   private static final Path SCORES = Path.of("laboratory", "scores");

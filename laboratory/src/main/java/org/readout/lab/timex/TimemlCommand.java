@@ -104,9 +104,8 @@ public final class TimemlCommand implements Command {
           miss(document, annotated, "SPAN " + match.span().of(document.text()));
         }
       }
-      left.forEach(
-          extra ->
-              miss(document, new Annotated(extra.span(), "EXTRA", extra.value()), extra.rule()));
+      left.forEach(extra ->
+          miss(document, new Annotated(extra.span(), "EXTRA", extra.value()), extra.rule()));
     }
 
     private static @Nullable Timex match(Annotated annotated, List<Timex> left) {
