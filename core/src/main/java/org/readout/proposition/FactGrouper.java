@@ -22,6 +22,9 @@ import org.readout.timex.DateRange;
  */
 public final class FactGrouper {
 
+  /** Up to so many facts, each is compared with each. */
+  private static final int FEW = 400;
+
   private static final double ALIKE = 0.8;
   private static final double LOOSE = 0.6;
   private static final double TRIGGER = 0.6;
@@ -92,7 +95,21 @@ public final class FactGrouper {
     FactGrouper grouper = new FactGrouper(story, facts, vectors);
     List<Integer> places = facts.stream().map(fact -> fact.proposition().place()).toList();
     return new AverageLink(places, grouper::alike, ALIKE, LOOSE)
-        .groups().stream().map(group -> group.map(facts::get)).toList();
+        .groups(grouper.neighbours()).stream().map(group -> group.map(facts::get)).toList();
+  }
+
+  private List<int[]> neighbours() {
+    return facts.size() <= FEW
+        ? AverageLink.all(facts.size())
+        : AverageLink.neighbours(facts.stream().map(FactGrouper::keys).toList(), true);
+  }
+
+  /** {@return what a fact can be found by: its answer, what the answer belongs to, and both} */
+  private static List<String> keys(Fact fact) {
+    String kind = fact.answer().getClass().getSimpleName() + " ";
+    String trigger = fact.trigger().lemma().toLowerCase(Locale.ROOT);
+    String value = fact.answer().value();
+    return List.of(kind + trigger, kind + value, kind + trigger + " " + value);
   }
 
   private double alike(int a, int b) {

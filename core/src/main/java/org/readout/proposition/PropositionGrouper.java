@@ -1,12 +1,8 @@
 package org.readout.proposition;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.readout.story.Story;
 
 /** Groups propositions of different articles that say the same of the same actor. */
@@ -18,9 +14,6 @@ public final class PropositionGrouper {
 
   /** Fewer telling words than this say too little to be compared. */
   private static final int FEWEST = 3;
-
-  /** Words in more propositions than this bring nothing together: they are about everything. */
-  private static final int COMMON = 60;
 
   private final List<Proposition> propositions;
   private final List<Lexicon.Wording> wordings;
@@ -42,34 +35,19 @@ public final class PropositionGrouper {
     PropositionGrouper grouper = new PropositionGrouper(story, propositions, vectors);
     List<Integer> places = propositions.stream().map(Proposition::place).toList();
     return new AverageLink(places, grouper::alike, ALIKE, LOOSE)
-        .groups(grouper.candidates()).stream().map(group -> group.map(propositions::get)).toList();
+        .groups(AverageLink.neighbours(grouper.keys(), false)).stream().map(group -> group.map(propositions::get)).toList();
   }
 
-  private List<Set<Integer>> candidates() {
-    Map<Integer, List<Integer>> byWord = new HashMap<>();
-    List<Set<Integer>> candidates = new ArrayList<>();
-    for (int i = 0; i < wordings.size(); i++) {
-      candidates.add(new HashSet<>());
-      if (wordings.get(i).words().length >= FEWEST) {
-        for (int word : wordings.get(i).words()) {
-          byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(i);
-        }
-      }
-    }
-    byWord.values().stream()
-        .filter(sharing -> sharing.size() <= COMMON)
-        .forEach(sharing -> pair(sharing, candidates));
-    return candidates;
+  /** {@return the telling words of each proposition that has enough of them} */
+  private List<List<Integer>> keys() {
+    return wordings.stream()
+        .map(Lexicon.Wording::words)
+        .map(words -> words.length < FEWEST ? List.<Integer>of() : boxed(words))
+        .toList();
   }
 
-  private void pair(List<Integer> sharing, List<Set<Integer>> candidates) {
-    for (int i = 0; i < sharing.size(); i++) {
-      for (int b : sharing.subList(i + 1, sharing.size())) {
-        if (propositions.get(sharing.get(i)).place() != propositions.get(b).place()) {
-          candidates.get(sharing.get(i)).add(b);
-        }
-      }
-    }
+  private static List<Integer> boxed(int[] words) {
+    return Arrays.stream(words).boxed().toList();
   }
 
   private double alike(int a, int b) {
