@@ -180,7 +180,8 @@ final class Reports {
 
   /** {@return the coded events of which the cited words tell the trigger} */
   List<Event> events(Citation citation) {
-    return within(events.get(citation.article()), citation.span(), Event::trigger);
+    return within(
+        events.getOrDefault(citation.article(), List.of()), citation.span(), Event::trigger);
   }
 
   /** {@return the findings that lie in the span; they are ordered by where they begin} */

@@ -35,7 +35,9 @@ public final class PropositionGrouper {
     PropositionGrouper grouper = new PropositionGrouper(story, propositions, vectors);
     List<Integer> places = propositions.stream().map(Proposition::place).toList();
     return new AverageLink(places, grouper::alike, ALIKE, LOOSE)
-        .groups(AverageLink.neighbours(grouper.keys(), false)).stream().map(group -> group.map(propositions::get)).toList();
+        .groups(AverageLink.neighbours(grouper.keys(), false)).stream()
+            .map(group -> group.map(propositions::get))
+            .toList();
   }
 
   /** {@return the telling words of each proposition that has enough of them} */
