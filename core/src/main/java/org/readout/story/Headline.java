@@ -13,7 +13,8 @@ import org.readout.story.Vectors.Vector;
 
 /**
  * Chooses a title for a story, in the words of its reports: the headline of the article that is
- * most like all the others, or the beginning of its first sentence.
+ * most like all the others, or the beginning of its first sentence. A headline that a machine wrote
+ * comes last.
  */
 final class Headline {
 
@@ -28,7 +29,9 @@ final class Headline {
     List<MentionedArticle> central =
         IntStream.range(0, story.size())
             .boxed()
-            .sorted(Comparator.comparingDouble((Integer i) -> centrality[i]).reversed())
+            .sorted(
+                Comparator.comparing((Integer i) -> story.get(i).article().aiWritten())
+                    .thenComparing(i -> -centrality[i]))
             .map(story::get)
             .toList();
     return title(central, true)
