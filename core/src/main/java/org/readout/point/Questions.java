@@ -15,6 +15,9 @@ final class Questions {
 
   private static final Set<String> LATER = Set.of("will", "shall", "would", "to");
 
+  private static final Set<String> PLANS =
+      Set.of("schedule", "expect", "plan", "set", "slate", "tip");
+
   private static final Set<String> SPEECH =
       Set.of(
           "say",
@@ -57,12 +60,35 @@ final class Questions {
     }
     Optional<String> passive = phrase(proposition, verb, "nsubj:pass");
     if (passive.isPresent()) {
-      return Optional.of(passive(sentence, verb, passive.get()));
+      int planned = planned(sentence, verb);
+      String does = "will " + passive.get() + " " + sentence.tokens().get(planned).lemma();
+      return Optional.of(
+          planned == verb
+              ? passive(sentence, verb, passive.get())
+              : does + (withObject ? object(proposition, planned) : ""));
     }
-    String object = withObject ? phrase(proposition, verb, "obj").map(o -> " " + o).orElse("") : "";
+    String object = withObject ? object(proposition, verb) : "";
     String does = auxiliary(sentence, verb);
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
     return phrase(proposition, verb, "nsubj").map(who -> does + " " + who + " " + lemma + object);
+  }
+
+  private static String object(Proposition proposition, int verb) {
+    return phrase(proposition, verb, "obj").map(object -> " " + object).orElse("");
+  }
+
+  /**
+   * {@return what is planned: "visit" of "is scheduled to visit"; the verb itself if nothing is}
+   */
+  private static int planned(Sentence sentence, int verb) {
+    if (!PLANS.contains(sentence.tokens().get(verb).lemma())) {
+      return verb;
+    }
+    return sentence.children(verb).stream()
+        .filter(child -> sentence.tokens().get(child).baseRelation().equals("xcomp"))
+        .filter(child -> sentence.tokens().get(child).pos() == Pos.VERB)
+        .findFirst()
+        .orElse(verb);
   }
 
   private static String passive(Sentence sentence, int verb, String subject) {

@@ -118,6 +118,18 @@ class PointFinderTest {
         });
   }
 
+  @Test
+  void asksForWhatIsPlannedNotForThePlan() {
+    StoryRecord story =
+        Stories.story(
+            "March 1, 2026\n\nAnna Berg is scheduled to visit Portugal on Monday.",
+            "March 1, 2026\n\nAnna Berg is scheduled to visit Portugal on March 2 with a delegation.");
+    assertThat(story.points())
+        .filteredOn(point -> point.articles() == 2)
+        .extracting(Point::question)
+        .contains("When will Anna Berg visit Portugal?");
+  }
+
   private static Optional<Point> count(StoryRecord story, String of) {
     return story.points().stream()
         .filter(p -> p.type() == PointType.COUNT && p.articles() == 2)
