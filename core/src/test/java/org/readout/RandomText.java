@@ -33,7 +33,7 @@ public final class RandomText {
           "\u00a0",
           "\u2028",
           "\u0000",
-          "28,500 troops",
+          "40,000 troops",
           "at least",
           "3.5 million",
           "$2bn",

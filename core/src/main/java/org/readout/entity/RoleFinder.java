@@ -12,10 +12,9 @@ import org.readout.sentence.Pos;
 import org.readout.sentence.Token;
 
 /**
- * Learns who holds which office from the words around names: "Chinese President Xi Jinping", "Mayor
- * of London Sadiq Khan", "South Korea's national security adviser, Wi Sung-lac", "Ren Guoqiang, a
- * spokesman for the Chinese Defence Ministry", "Lee's predecessor, Yoon", "his counterpart, Wang
- * Yi".
+ * Learns who holds which office from the words around names: "French President Emmanuel Macron",
+ * "Mayor of London Sadiq Khan", "Norway's trade minister, Anna Berg", "Rui Costa, a spokesman for
+ * the port authority", "Berg's predecessor, Costa", "his counterpart, Anna Berg".
  */
 final class RoleFinder {
 

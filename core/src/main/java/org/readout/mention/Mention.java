@@ -15,7 +15,7 @@ public record Mention(Span span, int sentence, int head, Kind kind, Type type) {
 
   /** How a mention names. */
   public enum Kind {
-    /** "Lee Jae Myung", "Beijing" */
+    /** "Anna Berg", "Oslo" */
     NAME,
     /** "the president", "South Korea's national security adviser" */
     NOUN,

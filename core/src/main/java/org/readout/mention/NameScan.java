@@ -354,7 +354,7 @@ final class NameScan {
     return end;
   }
 
-  /** "Martin Bamford", "Kang Jun-young": a given name, or a family name before a hyphen. */
+  /** "Martin Hale", "Park Min-seo": a given name, or a family name before a hyphen. */
   private boolean isListed(int i) {
     boolean given = tables.persons.isGiven(tokens.get(i).form()) && isOpenName(i + 1);
     boolean family = tables.persons.isFamilyFirst(tokens.get(i).form()) && isOpenName(i + 1);
