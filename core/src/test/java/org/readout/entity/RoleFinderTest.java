@@ -44,9 +44,9 @@ class RoleFinderTest {
   void aPredecessorHeldTheSameOffice() {
     Told story =
         Told.by(
-            "South Korean President Lee Jae-myung spoke. Ties had cooled under Lee's predecessor,"
-                + " Yoon Suk Yeol, for years.");
-    assertThat(story.roles("Yoon Suk Yeol")).containsExactly("former president of South Korea");
+            "French President Emmanuel Macron spoke. The tax was planned by Macron's predecessor,"
+                + " Francois Hollande, in spring.");
+    assertThat(story.roles("Francois Hollande")).containsExactly("former president of France");
   }
 
   @Test
