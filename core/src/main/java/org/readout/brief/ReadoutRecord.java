@@ -7,7 +7,7 @@ import org.readout.article.Article;
  * The record of one run.
  *
  * @param articles all articles, in the order of the input
- * @param setAside those of them that were not read, with a Problem that says why
+ * @param setAside those of them that were not read, being in another language
  * @param stories what was read
  */
 public record ReadoutRecord(

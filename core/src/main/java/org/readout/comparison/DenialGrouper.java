@@ -17,7 +17,6 @@ import org.readout.proposition.Fact;
 import org.readout.proposition.Group;
 import org.readout.proposition.Likeness;
 import org.readout.proposition.Proposition;
-import org.readout.proposition.WordVectors;
 import org.readout.sentence.Pos;
 import org.readout.sentence.Sentence;
 import org.readout.sentence.Token;
@@ -58,18 +57,18 @@ public final class DenialGrouper {
 
   private record Match(double alike, Proposition denied, Proposition said, int verb) {}
 
-  private DenialGrouper(Story story, List<Proposition> propositions, WordVectors vectors) {
+  private DenialGrouper(Story story, List<Proposition> propositions, Likeness likeness) {
     this.story = story;
     this.propositions = propositions;
-    this.likeness = new Likeness(story, vectors);
+    this.likeness = likeness;
   }
 
   /**
    * {@return for each who denies something that another article says: the denials and the claims}
    */
   public static List<Group<Fact>> group(
-      Story story, List<Proposition> propositions, WordVectors vectors) {
-    return new DenialGrouper(story, propositions, vectors).groups();
+      Story story, List<Proposition> propositions, Likeness likeness) {
+    return new DenialGrouper(story, propositions, likeness).groups();
   }
 
   private List<Group<Fact>> groups() {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.readout.mention.Table;
 
 /** The rows of {@code verbs.tsv}, by the lemma of the trigger. */
 final class EventRules {
@@ -73,7 +74,8 @@ final class EventRules {
 
   /** {@return the rules of the resource} */
   static EventRules load() {
-    return new EventRules(Table.rows("verbs.tsv", 7).stream().map(EventRules::rule).toList());
+    return new EventRules(
+        Table.rows(EventRules.class, "verbs.tsv", 7).stream().map(EventRules::rule).toList());
   }
 
   /** {@return all rows} */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.readout.mention.Table;
 
 /** The words of {@code modality.tsv}, by where they stand. */
 final class ModalityRules {
@@ -45,7 +46,9 @@ final class ModalityRules {
   /** {@return the rules of the resource} */
   static ModalityRules load() {
     return new ModalityRules(
-        Table.rows("modality.tsv", 5).stream().map(ModalityRules::rule).toList());
+        Table.rows(ModalityRules.class, "modality.tsv", 5).stream()
+            .map(ModalityRules::rule)
+            .toList());
   }
 
   /** {@return all rows} */

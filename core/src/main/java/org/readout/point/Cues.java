@@ -1,16 +1,11 @@
 package org.readout.point;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.readout.mention.Table;
 import org.readout.sentence.Token;
 
 /** Words that tell what kind of answer a proposition gives, from {@code cues.tsv}. */
@@ -23,20 +18,11 @@ final class Cues {
   }
 
   static Cues load() {
-    try (InputStream in = Cues.class.getResourceAsStream("cues.tsv")) {
-      if (in == null) {
-        throw new IllegalStateException("the resource cues.tsv is missing");
-      }
-      Map<String, PointType> types = new HashMap<>();
-      new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.startsWith("#") && !line.isBlank())
-          .map(line -> line.split("\t"))
-          .forEach(row -> types.putIfAbsent(row[1], PointType.valueOf(row[0])));
-      return new Cues(Map.copyOf(types));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    Map<String, PointType> types = new HashMap<>();
+    for (List<String> row : Table.rows(Cues.class, "cues.tsv", 2)) {
+      types.putIfAbsent(row.get(1), PointType.valueOf(row.get(0)));
     }
+    return new Cues(Map.copyOf(types));
   }
 
   /** {@return the type that most cues among the tokens speak for; the first told wins a tie} */

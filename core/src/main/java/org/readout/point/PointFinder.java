@@ -8,6 +8,7 @@ import org.readout.proposition.Fact;
 import org.readout.proposition.FactFinder;
 import org.readout.proposition.FactGrouper;
 import org.readout.proposition.Group;
+import org.readout.proposition.Likeness;
 import org.readout.proposition.Proposition;
 import org.readout.proposition.PropositionFinder;
 import org.readout.proposition.PropositionGrouper;
@@ -38,9 +39,10 @@ public final class PointFinder {
   public List<Point> find(Story story) {
     List<Proposition> all = propositions.find(story);
     List<Fact> facts = factFinder.find(all);
-    List<Group<Fact>> groups = new ArrayList<>(FactGrouper.group(story, facts, vectors));
+    Likeness likeness = new Likeness(story, vectors);
+    List<Group<Fact>> groups = new ArrayList<>(FactGrouper.group(story, facts, likeness));
     groups.addAll(OfficeGrouper.group(story));
-    groups.addAll(DenialGrouper.group(story, all, vectors));
-    return writer.write(story, groups, PropositionGrouper.group(story, all, vectors), all, facts);
+    groups.addAll(DenialGrouper.group(story, all, likeness));
+    return writer.write(story, groups, PropositionGrouper.group(story, all, likeness), all, facts);
   }
 }

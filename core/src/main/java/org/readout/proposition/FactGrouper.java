@@ -75,11 +75,11 @@ public final class FactGrouper {
   private final List<Set<Entity>> named = new ArrayList<>();
   private final List<Set<String>> aims = new ArrayList<>();
 
-  private FactGrouper(Story story, List<Fact> facts, WordVectors vectors) {
+  private FactGrouper(Story story, List<Fact> facts, Likeness likeness) {
     this.facts = facts;
-    this.vectors = vectors;
-    Lexicon lexicon = new Lexicon(story, vectors);
-    this.likeness = new Likeness(lexicon);
+    Lexicon lexicon = likeness.lexicon();
+    this.vectors = lexicon.vectors();
+    this.likeness = likeness;
     this.wordings = facts.stream().map(fact -> lexicon.wording(fact.proposition())).toList();
     Participants participants = new Participants(story);
     for (Fact fact : facts) {
@@ -91,8 +91,8 @@ public final class FactGrouper {
   /**
    * {@return groups of two or more facts, at most one of each article, in the order of articles}
    */
-  public static List<Group<Fact>> group(Story story, List<Fact> facts, WordVectors vectors) {
-    FactGrouper grouper = new FactGrouper(story, facts, vectors);
+  public static List<Group<Fact>> group(Story story, List<Fact> facts, Likeness likeness) {
+    FactGrouper grouper = new FactGrouper(story, facts, likeness);
     List<Integer> places = facts.stream().map(fact -> fact.proposition().place()).toList();
     return new AverageLink(places, grouper::alike, ALIKE, LOOSE)
         .groups(grouper.neighbours()).stream().map(group -> group.map(facts::get)).toList();

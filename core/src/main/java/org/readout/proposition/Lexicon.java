@@ -54,7 +54,8 @@ final class Lexicon {
   private final List<Integer> rows = new ArrayList<>();
   private final List<Integer> frequency = new ArrayList<>();
   private final Map<Sentence, int[]> tokens = new IdentityHashMap<>();
-  private final int sentences;
+  private final double[] rarities;
+  private final double[] weights;
 
   Lexicon(Story story, WordVectors vectors) {
     this.vectors = vectors;
@@ -66,7 +67,13 @@ final class Lexicon {
         count++;
       }
     }
-    this.sentences = count;
+    this.rarities = new double[keys.size()];
+    this.weights = new double[keys.size()];
+    for (int word = 0; word < rarities.length; word++) {
+      int row = rows.get(word);
+      rarities[word] = Math.log((count + 1) / (frequency.get(word) + 0.5));
+      weights[word] = rarities[word] * (row < 0 ? 1 : Math.sqrt(vectors.weight(row)));
+    }
   }
 
   private static Map<Span, String> names(Story story, Account account) {
@@ -132,13 +139,12 @@ final class Lexicon {
 
   /** {@return how rare a word is in the story: its inverse document frequency} */
   double rarity(int word) {
-    return Math.log((sentences + 1) / (frequency.get(word) + 0.5));
+    return rarities[word];
   }
 
   /** {@return how much a word counts when meanings are compared} */
   double weight(int word) {
-    int row = rows.get(word);
-    return rarity(word) * (row < 0 ? 1 : Math.sqrt(vectors.weight(row)));
+    return weights[word];
   }
 
   /** {@return how near two words are, 0 to 1} */
@@ -153,6 +159,10 @@ final class Lexicon {
     }
     double cosine = vectors.cosine(left, right);
     return cosine < RELATED ? 0 : cosine * cosine;
+  }
+
+  WordVectors vectors() {
+    return vectors;
   }
 
   int size() {

@@ -21,12 +21,12 @@ public final class Likeness {
 
   /** Compares propositions of {@code story}. */
   public Likeness(Story story, WordVectors vectors) {
-    this(new Lexicon(story, vectors));
+    this.lexicon = new Lexicon(story, vectors);
+    this.near = new float[lexicon.size() <= MOST_KEPT ? lexicon.size() : 0][];
   }
 
-  Likeness(Lexicon lexicon) {
-    this.lexicon = lexicon;
-    this.near = new float[lexicon.size() <= MOST_KEPT ? lexicon.size() : 0][];
+  Lexicon lexicon() {
+    return lexicon;
   }
 
   /**

@@ -20,19 +20,19 @@ public final class PropositionGrouper {
   private final List<Optional<String>> actors;
   private final Likeness likeness;
 
-  private PropositionGrouper(Story story, List<Proposition> propositions, WordVectors vectors) {
+  private PropositionGrouper(Story story, List<Proposition> propositions, Likeness likeness) {
     this.propositions = propositions;
-    Lexicon lexicon = new Lexicon(story, vectors);
+    Lexicon lexicon = likeness.lexicon();
     this.wordings = propositions.stream().map(lexicon::wording).toList();
     Participants participants = new Participants(story);
     this.actors = propositions.stream().map(participants::actor).toList();
-    this.likeness = new Likeness(lexicon);
+    this.likeness = likeness;
   }
 
   /** {@return groups of two or more propositions, each in the order of articles} */
   public static List<Group<Proposition>> group(
-      Story story, List<Proposition> propositions, WordVectors vectors) {
-    PropositionGrouper grouper = new PropositionGrouper(story, propositions, vectors);
+      Story story, List<Proposition> propositions, Likeness likeness) {
+    PropositionGrouper grouper = new PropositionGrouper(story, propositions, likeness);
     List<Integer> places = propositions.stream().map(Proposition::place).toList();
     return new AverageLink(places, grouper::alike, ALIKE, LOOSE)
         .groups(AverageLink.neighbours(grouper.keys(), false)).stream()
