@@ -38,6 +38,9 @@ final class English {
               + ")|(\\d{4}-W\\d{2})|("
               + DAY
               + ")|(\\d{4})-(\\d{2})|P(\\d{1,6})([YMWD])|PT(\\d{1,6})([HMS]))(?![\\w/-])");
+  private static final Pattern PART =
+      Pattern.compile("(?<![\\w-])(\\d{4})-(SP|SU|FA|WI|Q[1-4]|H[12])(?![\\w/-])");
+  private static final List<String> NTH = List.of("first", "second", "third", "fourth");
   private static final Pattern DAY_ONLY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern LONG_NUMBER = Pattern.compile("(?<![\\w.,/-])\\d{5,15}(?![\\w/-])");
   private static final List<Map.Entry<String, String>> BOUNDS =
@@ -284,9 +287,24 @@ final class English {
 
   /** {@return the value with each date and length in it in English: "4–7 January 2026"} */
   static String value(String value) {
-    String dated = VALUE.matcher(value).replaceAll(match -> Matcher.quoteReplacement(value(match)));
+    String parted = PART.matcher(value).replaceAll(English::part);
+    String dated =
+        VALUE.matcher(parted).replaceAll(match -> Matcher.quoteReplacement(value(match)));
     return oneLine(
         LONG_NUMBER.matcher(bounds(dated)).replaceAll(match -> thousands(match.group())));
+  }
+
+  private static String part(MatchResult match) {
+    int number = match.group(2).charAt(1) - '1';
+    String part =
+        switch (match.group(2).charAt(0)) {
+          case 'Q' -> "the " + NTH.get(number) + " quarter of ";
+          case 'H' -> "the " + NTH.get(number) + " half of ";
+          case 'F' -> "autumn ";
+          case 'W' -> "winter ";
+          default -> match.group(2).equals("SP") ? "spring " : "summer ";
+        };
+    return part + match.group(1);
   }
 
   private static String thousands(String digits) {

@@ -28,6 +28,13 @@ class WordingTest {
   private static final Reader READER = Reader.load();
 
   @Test
+  void writesPartsOfYearsInEnglish() {
+    assertThat(English.value("2013-SP")).isEqualTo("spring 2013");
+    assertThat(English.value("2024-Q3")).isEqualTo("the third quarter of 2024");
+    assertThat(English.value("1999-H1")).isEqualTo("the first half of 1999");
+  }
+
+  @Test
   void goesOnToTheEndOfAPhraseThatBreaksOff() {
     String text = "The talks continue as President Brandt prepares for a visit to Sudria.";
     assertThat(clause(text, "The talks continue as President Brandt").text())
