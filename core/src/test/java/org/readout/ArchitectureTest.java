@@ -54,7 +54,8 @@ class ArchitectureTest {
           "timeline",
           "indicator",
           "brief",
-          "record");
+          "record",
+          "html");
 
   private static final String ROOT = "org.readout";
 

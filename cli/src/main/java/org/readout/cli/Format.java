@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.readout.brief.Line.Section;
 import org.readout.brief.ReadoutRecord;
-import org.readout.record.HtmlWriter;
+import org.readout.html.HtmlWriter;
 import org.readout.record.JsonWriter;
 import org.readout.record.MarkdownWriter;
 import org.readout.record.TextWriter;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Text for a terminal: nothing in it but what can be seen, wrapped by the columns it takes. */
-final class Columns {
+public final class Columns {
   private static final int[][] WIDE = {
     {0x1100, 0x115F}, {0x2E80, 0x303E}, {0x3041, 0xA4CF}, {0xA960, 0xA97F}, {0xAC00, 0xD7A3},
     {0xF900, 0xFAFF}, {0xFE30, 0xFE6F}, {0xFF00, 0xFF60}, {0xFFE0, 0xFFE6}, {0x1F300, 0x1F64F},
@@ -18,7 +18,7 @@ final class Columns {
    *
    * <p>Escape sequences and marks that turn the direction of writing are how hostile text hides.
    */
-  static String clean(String text) {
+  public static String clean(String text) {
     StringBuilder out = new StringBuilder(text.length());
     boolean blank = false;
     for (int i = 0; i < text.length(); ) {
@@ -35,12 +35,12 @@ final class Columns {
   }
 
   /** {@return how many columns a terminal gives the text} */
-  static int width(String text) {
+  public static int width(String text) {
     return text.codePoints().map(Columns::width).sum();
   }
 
   /** {@return the text in lines of at most {@code width} columns, long words cut} */
-  static List<String> wrap(String text, int width) {
+  public static List<String> wrap(String text, int width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String word : text.split(" ")) {
@@ -63,7 +63,7 @@ final class Columns {
   }
 
   /** {@return the text, with an ellipsis where it takes more than {@code width} columns} */
-  static String fit(String text, int width) {
+  public static String fit(String text, int width) {
     return width(text) <= width ? text : cut(text, width - 1).stripTrailing() + "…";
   }
 

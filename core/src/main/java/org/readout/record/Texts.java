@@ -8,12 +8,12 @@ import org.readout.article.Span;
 import org.readout.brief.ReadoutRecord;
 
 /** The articles of a record by id, with their words and their offsets in code points. */
-final class Texts {
+public final class Texts {
   private record Text(Article article, CodePoints points) {}
 
   private final Map<String, Text> byId = new LinkedHashMap<>();
 
-  Texts(ReadoutRecord record) {
+  public Texts(ReadoutRecord record) {
     record.articles().forEach(this::add);
     record.setAside().forEach(this::add);
   }
@@ -22,23 +22,23 @@ final class Texts {
     byId.putIfAbsent(article.id(), new Text(article, new CodePoints(article.text())));
   }
 
-  Article article(String id) {
+  public Article article(String id) {
     return text(id).article();
   }
 
   /** {@return the cited words, exactly as they stand} */
-  String words(Citation citation) {
+  public String words(Citation citation) {
     Text text = text(citation.article());
     return text.points().whole(citation.span()).of(text.article().text());
   }
 
   /** {@return the cited span, widened where it would cut a character in two} */
-  Span whole(Citation citation) {
+  public Span whole(Citation citation) {
     return text(citation.article()).points().whole(citation.span());
   }
 
   /** {@return the line of the text on which the cited words begin, from 1} */
-  int lineOf(Citation citation) {
+  public int lineOf(Citation citation) {
     return text(citation.article()).points().lineOf(citation.span().start());
   }
 

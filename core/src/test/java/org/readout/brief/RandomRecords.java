@@ -1,4 +1,4 @@
-package org.readout.record;
+package org.readout.brief;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,11 +11,7 @@ import org.readout.article.Block;
 import org.readout.article.Citation;
 import org.readout.article.Published;
 import org.readout.article.Span;
-import org.readout.brief.Brief;
-import org.readout.brief.Line;
 import org.readout.brief.Line.Section;
-import org.readout.brief.ReadoutRecord;
-import org.readout.brief.StoryRecord;
 import org.readout.entity.Entities;
 import org.readout.origin.Provenance;
 import org.readout.sentence.Reading;
@@ -23,7 +19,7 @@ import org.readout.story.Account;
 import org.readout.story.Story;
 
 /** Records of one article of any text, with lines that cite any stretch of it. */
-final class RandomRecords {
+public final class RandomRecords {
   private static final String[] PIECES = {
     "a", "B", " ", "\n", "\r\n", "\n\n", "é", "e\u0301", "😀", "🇰🇷", "<", "&", "\"", "'", ">",
     "中", "\u05D0", "\u2028", "\t", "</p>", "word", "\u200D", "–",
@@ -32,7 +28,7 @@ final class RandomRecords {
   private RandomRecords() {}
 
   /** {@return a record whose article has this text, title and address, cited at the spans} */
-  static ReadoutRecord of(String text, String name, String... spans) {
+  public static ReadoutRecord of(String text, String name, String... spans) {
     List<Span> cited = new ArrayList<>();
     for (String span : spans) {
       String[] ends = span.split("-");
@@ -42,7 +38,7 @@ final class RandomRecords {
   }
 
   /** {@return a record of random text with odd characters and random citations} */
-  static ReadoutRecord random(long seed) {
+  public static ReadoutRecord random(long seed) {
     Random random = new Random(seed);
     StringBuilder text = new StringBuilder();
     int length = 1 + random.nextInt(80);

@@ -1,4 +1,4 @@
-package org.readout.record;
+package org.readout.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,6 +18,7 @@ import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.readout.brief.FerryStory;
 import org.readout.brief.Line.Section;
+import org.readout.brief.RandomRecords;
 import org.readout.brief.ReadoutRecord;
 
 class HtmlWriterTest {

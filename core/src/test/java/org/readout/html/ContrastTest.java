@@ -1,4 +1,4 @@
-package org.readout.record;
+package org.readout.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.readout.record;
+package org.readout.html;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -14,6 +14,7 @@ import org.readout.brief.StoryRecord;
 import org.readout.point.Assertion;
 import org.readout.point.Point;
 import org.readout.point.Verdict;
+import org.readout.record.Columns;
 
 /** Writes the briefs: each line a link to its words, rival answers side by side. */
 final class HtmlBrief {

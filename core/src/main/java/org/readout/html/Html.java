@@ -1,4 +1,4 @@
-package org.readout.record;
+package org.readout.html;
 
 import java.io.IOException;
 

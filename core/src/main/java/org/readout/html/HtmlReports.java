@@ -1,4 +1,4 @@
-package org.readout.record;
+package org.readout.html;
 
 import java.io.IOException;
 import java.time.format.DateTimeFormatter;
@@ -19,6 +19,8 @@ import org.readout.article.Published;
 import org.readout.article.Span;
 import org.readout.brief.ReadoutRecord;
 import org.readout.brief.StoryRecord;
+import org.readout.record.Columns;
+import org.readout.record.Texts;
 
 /**
  * Writes the whole reports with the cited words marked, so that a citation is a link to them.

@@ -1,4 +1,4 @@
-package org.readout.record;
+package org.readout.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.readout.brief.FerryStory;
+import org.readout.brief.RandomRecords;
 
 /** What a browser makes of the page; left out where Chromium is not installed. */
 class BrowserTest {
