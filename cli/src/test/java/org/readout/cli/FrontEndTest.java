@@ -8,7 +8,9 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +63,36 @@ class FrontEndTest {
         .check(ALL);
   }
 
+  /** The rooms of intake, in the order in which they may use each other; the door is last. */
+  private static final List<String> ROOMS =
+      List.of("form", "page", "document", "feed", "archive", "keep", "fetch");
+
+  @Test
+  void aRoomOfIntakeUsesOnlyRoomsBeforeIt() {
+    for (int i = 0; i < ROOMS.size(); i++) {
+      String[] later =
+          Stream.concat(
+                  Stream.of("org.readout.intake"),
+                  ROOMS.stream().skip(i + 1L).map(room -> "org.readout.intake." + room + ".."))
+              .toArray(String[]::new);
+      noClasses()
+          .that()
+          .resideInAPackage("org.readout.intake." + ROOMS.get(i) + "..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(later)
+          .allowEmptyShould(true)
+          .check(ALL);
+    }
+  }
+
+  @Test
+  void intakeHasNoRoomsButThese() {
+    assertThat(ALL.stream().map(JavaClass::getPackageName).distinct())
+        .filteredOn(name -> name.startsWith("org.readout.intake."))
+        .allMatch(name -> ROOMS.contains(name.split("\\.")[3]));
+  }
+
   @Test
   void intakePrintsNothingAndDoesNotExit() {
     noClasses()
@@ -99,7 +131,7 @@ class FrontEndTest {
   @Test
   void aPackageHoldsAtMostFifteenTypes() {
     ALL.stream()
-        .filter(type -> type.getPackageName().matches("org\\.readout\\.(intake|cli)"))
+        .filter(type -> type.getPackageName().matches("org\\.readout\\.(intake|cli)(\\..*)?"))
         .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
         .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()))
         .forEach((name, types) -> assertThat(types).as(name).isLessThanOrEqualTo(15));

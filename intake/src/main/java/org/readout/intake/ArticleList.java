@@ -11,6 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.article.Known;
+import org.readout.intake.form.DayParser;
+import org.readout.intake.form.Decoded;
+import org.readout.intake.form.Json;
+import org.readout.intake.form.Refusal;
 import tools.jackson.core.JacksonException;
 
 /**

@@ -15,6 +15,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.readout.article.Draft;
 import org.readout.article.Known;
+import org.readout.intake.form.Page;
+import org.readout.intake.form.Refusal;
 
 /**
  * Reads articles from files, folders and standard input. A file that cannot be read is a problem,

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.readout.article.Known;
+import org.readout.intake.form.DayParser;
+import org.readout.intake.form.Json;
 import tools.jackson.core.JacksonException;
 
 /**

@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.readout.article.Known;
+import org.readout.intake.form.Decoded;
+import org.readout.intake.form.Page;
+import org.readout.intake.form.Refusal;
 
 /** Reads a page: its text with one paragraph a line, and what its metadata tell. */
 final class HtmlPage {

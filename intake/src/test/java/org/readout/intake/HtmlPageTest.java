@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.readout.article.Known;
+import org.readout.intake.form.Refusal;
 
 class HtmlPageTest {
 

@@ -1,4 +1,4 @@
-package org.readout.intake;
+package org.readout.intake.form;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,7 +12,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** A JSON value that knows its line. */
-sealed interface Json {
+public sealed interface Json {
 
   /** The line on which it starts, from 1. */
   int line();
@@ -20,12 +20,12 @@ sealed interface Json {
   /** An object. */
   record Members(int line, Map<String, Json> all) implements Json {
 
-    Optional<Json> get(String name) {
+    public Optional<Json> get(String name) {
       return Optional.ofNullable(all.get(name));
     }
 
     /** {@return the words of a member that is a string or a number; empty when it is blank} */
-    Optional<String> words(String name) {
+    public Optional<String> words(String name) {
       return get(name).flatMap(Json::words);
     }
   }
@@ -52,7 +52,7 @@ sealed interface Json {
    *
    * @throws JacksonException when it is not JSON; knows the line
    */
-  static Json parse(String text) {
+  public static Json parse(String text) {
     try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), text)) {
       parser.nextToken();
       Json value = value(parser);

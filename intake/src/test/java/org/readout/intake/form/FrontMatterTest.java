@@ -1,4 +1,4 @@
-package org.readout.intake;
+package org.readout.intake.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.readout.intake;
+package org.readout.intake.form;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param text the characters
  * @param remark how it was read, when it is not UTF-8
  */
-record Decoded(String text, Optional<String> remark) {
+public record Decoded(String text, Optional<String> remark) {
 
   private static final Charset WESTERN = Charset.forName("windows-1252");
 
@@ -51,7 +51,7 @@ record Decoded(String text, Optional<String> remark) {
           new Magic("{\\rtf", "an RTF document"));
 
   /** {@return the text of a file with these bytes} */
-  static Decoded decode(byte[] bytes) throws Refusal {
+  public static Decoded decode(byte[] bytes) throws Refusal {
     if (bytes.length == 0) {
       throw new Refusal("the file is empty");
     }
@@ -69,7 +69,7 @@ record Decoded(String text, Optional<String> remark) {
   }
 
   /** {@return the text in an encoding that is told by the file itself} */
-  static Decoded as(Charset charset, byte[] bytes, String remark) {
+  public static Decoded as(Charset charset, byte[] bytes, String remark) {
     return new Decoded(new String(bytes, charset), Optional.of(remark));
   }
 

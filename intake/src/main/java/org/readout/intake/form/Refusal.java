@@ -1,15 +1,15 @@
-package org.readout.intake;
+package org.readout.intake.form;
 
 /** A file cannot be read as an article; the message says why and what helps. */
-final class Refusal extends Exception {
+public final class Refusal extends Exception {
 
   private static final long serialVersionUID = 1L;
 
-  Refusal(String reason) {
+  public Refusal(String reason) {
     super(reason);
   }
 
-  String reason() {
+  public String reason() {
     return String.valueOf(getMessage());
   }
 }

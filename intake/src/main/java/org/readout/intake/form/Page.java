@@ -1,4 +1,4 @@
-package org.readout.intake;
+package org.readout.intake.form;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,14 +11,14 @@ import org.readout.article.Known;
  * @param known what the file tells about it
  * @param remarks what was odd, in plain English
  */
-record Page(String text, Known known, List<String> remarks) {
+public record Page(String text, Known known, List<String> remarks) {
 
-  Page {
+  public Page {
     remarks = List.copyOf(remarks);
   }
 
   /** {@return plain text or Markdown: it stays as it is, front matter and marks included} */
-  static Page ofText(byte[] bytes) throws Refusal {
+  public static Page ofText(byte[] bytes) throws Refusal {
     Decoded decoded = Decoded.decode(bytes);
     FrontMatter matter = FrontMatter.find(decoded.text());
     List<String> remarks = new ArrayList<>(decoded.remark().stream().toList());

@@ -1,4 +1,4 @@
-package org.readout.intake;
+package org.readout.intake.form;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

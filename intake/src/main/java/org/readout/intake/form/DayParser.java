@@ -1,4 +1,4 @@
-package org.readout.intake;
+package org.readout.intake.form;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * Reads the day from a date in metadata: ISO 8601 with or without time, RFC 1123, and English forms
  * such as "January 4, 2026". The day is the one in the zone that is given with it.
  */
-final class DayParser {
+public final class DayParser {
 
   private static final Pattern ISO_WITH_TIME = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[Tt ]\\d");
 
@@ -31,7 +31,7 @@ final class DayParser {
 
   private DayParser() {}
 
-  static Optional<LocalDate> parse(String text) {
+  public static Optional<LocalDate> parse(String text) {
     String trimmed = text.strip();
     Matcher withTime = ISO_WITH_TIME.matcher(trimmed);
     if (withTime.lookingAt()) {
