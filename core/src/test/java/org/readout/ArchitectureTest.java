@@ -41,6 +41,7 @@ class ArchitectureTest {
           "article",
           "sentence",
           "mention",
+          "place",
           "entity",
           "timex",
           "quantity",

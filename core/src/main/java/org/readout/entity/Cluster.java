@@ -24,6 +24,7 @@ final class Cluster {
   private final Map<String, Integer> names = new LinkedHashMap<>();
   private final List<Office> offices = new ArrayList<>();
   private final Set<String> titles = new HashSet<>();
+  private final List<Cluster> around = new ArrayList<>();
   private int male;
   private int female;
 
@@ -109,6 +110,18 @@ final class Cluster {
 
   boolean isCalled(String title) {
     return titles.contains(title);
+  }
+
+  /** Remembers that a report tells that it lies in {@code place}. */
+  void lies(Cluster place) {
+    if (place != this && !place.around.contains(this) && !around.contains(place)) {
+      around.add(place);
+    }
+  }
+
+  /** {@return the places in which reports tell that it lies} */
+  List<Cluster> around() {
+    return around;
   }
 
   void vote(Gender gender) {

@@ -35,4 +35,13 @@ public final class Entities {
   public Optional<Entity> at(String article, Span mention) {
     return Optional.ofNullable(byMention.get(new Citation(article, mention)));
   }
+
+  /**
+   * {@return whether {@code inner} is known to lie in {@code outer}, as Shenzhen in Guangdong and
+   * in China; false when they are one, when {@code outer} is no land, or when nothing is known}
+   */
+  public boolean liesIn(Entity inner, Entity outer) {
+    boolean land = outer.type() == Entity.Type.COUNTRY || outer.type() == Entity.Type.PLACE;
+    return land && !inner.id().equals(outer.id()) && inner.within().contains(outer.name());
+  }
 }

@@ -12,6 +12,8 @@ import org.readout.article.Citation;
  * @param aliases other ways in which the reports name it, without pronouns
  * @param roles offices, for people
  * @param mentions where it is mentioned, in the order of articles and text
+ * @param within names of the places around it, the nearest first and the country last, as far as
+ *     the reports or the gazetteer tell: "Guangdong", "China" for Shenzhen
  */
 public record Entity(
     String id,
@@ -19,7 +21,8 @@ public record Entity(
     Type type,
     List<String> aliases,
     List<Role> roles,
-    List<Citation> mentions) {
+    List<Citation> mentions,
+    List<String> within) {
 
   /** What an entity is. A country stands for its government too. */
   public enum Type {
@@ -33,5 +36,17 @@ public record Entity(
     aliases = List.copyOf(aliases);
     roles = List.copyOf(roles);
     mentions = List.copyOf(mentions);
+    within = List.copyOf(within);
+  }
+
+  /** Creates an entity of which nobody tells where it lies. */
+  public Entity(
+      String id,
+      String name,
+      Type type,
+      List<String> aliases,
+      List<Role> roles,
+      List<Citation> mentions) {
+    this(id, name, type, aliases, roles, mentions, List.of());
   }
 }

@@ -19,11 +19,13 @@ import org.readout.mention.MentionedArticle;
 import org.readout.mention.Offices;
 import org.readout.mention.Organizations;
 import org.readout.mention.PersonNames;
+import org.readout.place.Gazetteer;
 
 /** Resolves the mentions of a story to the people, bodies, countries and places that they name. */
 public final class EntityResolver {
 
   private final Countries countries = Countries.load();
+  private final Gazetteer gazetteer = Gazetteer.load(countries);
   private final Organizations organizations = Organizations.load();
   private final PersonNames persons = PersonNames.load();
   private final Offices offices = Offices.load();
@@ -36,15 +38,15 @@ public final class EntityResolver {
     Resolution resolution = new Resolution(articles, offices);
     List<Use> names = resolution.names();
     Bodies bodies = new Bodies(countries, organizations, resolution);
-    joinNames(resolution, bodies, names);
+    Lands lands = joinNames(resolution, bodies, names);
     new RoleFinder(resolution, bodies).find(names);
     new NounResolver(resolution, bodies).resolve();
     new PronounResolver(resolution).resolve();
-    return new Census(resolution).entities();
+    return new Census(resolution, lands).entities();
   }
 
-  private void joinNames(Resolution resolution, Bodies bodies, List<Use> names) {
-    Lands lands = new Lands(countries, resolution);
+  private Lands joinNames(Resolution resolution, Bodies bodies, List<Use> names) {
+    Lands lands = new Lands(countries, gazetteer, resolution);
     Map<Mention.Type, List<Use>> rest = new HashMap<>();
     for (Use use : names) {
       Mention.Type type = use.mention().type();
@@ -55,6 +57,8 @@ public final class EntityResolver {
     new People(persons, resolution).join(rest.getOrDefault(Mention.Type.PERSON, List.of()));
     bodies.join(rest.getOrDefault(Mention.Type.ORGANIZATION, List.of()));
     rest.getOrDefault(Mention.Type.PLACE, List.of()).forEach(lands::joinPlace);
+    names.forEach(lands::locate);
+    return lands;
   }
 
   /** Numbers the clusters, the most mentioned first, and writes them down as entities. */
@@ -64,12 +68,14 @@ public final class EntityResolver {
         Comparator.comparingInt(Use::article).thenComparing(use -> use.mention().span());
 
     private final List<Cluster> clusters;
+    private final Lands lands;
     private final Map<Cluster, String> ids = new IdentityHashMap<>();
 
     /** A title held of something, for grouping. */
     private record Held(String title, Optional<String> of) {}
 
-    Census(Resolution resolution) {
+    Census(Resolution resolution, Lands lands) {
+      this.lands = lands;
       clusters = new ArrayList<>(resolution.clusters());
       clusters.sort(Comparator.comparingInt((Cluster cluster) -> -cluster.uses().size()));
       for (Cluster cluster : clusters) {
@@ -84,7 +90,13 @@ public final class EntityResolver {
     private Entity entity(Cluster cluster) {
       List<Citation> mentions = cluster.uses().stream().sorted(ORDER).map(Use::citation).toList();
       return new Entity(
-          id(cluster), cluster.name(), cluster.type(), cluster.aliases(), roles(cluster), mentions);
+          id(cluster),
+          cluster.name(),
+          cluster.type(),
+          cluster.aliases(),
+          roles(cluster),
+          mentions,
+          lands.within(cluster));
     }
 
     private String id(Cluster cluster) {

@@ -1,24 +1,35 @@
 package org.readout.entity;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.readout.mention.Countries;
 import org.readout.mention.Countries.Country;
 import org.readout.mention.Countries.Kind;
 import org.readout.mention.Mention;
 import org.readout.mention.Words;
+import org.readout.place.Gazetteer;
+import org.readout.sentence.Pos;
+import org.readout.sentence.Token;
 
-/** Countries by every word for them, and places. */
+/** Countries by every word for them, places, and what lies in what. */
 final class Lands {
 
   private final Countries countries;
+  private final Gazetteer gazetteer;
   private final Resolution resolution;
   private final Map<String, Cluster> byCode = new HashMap<>();
   private final Map<String, Cluster> places = new HashMap<>();
 
-  Lands(Countries countries, Resolution resolution) {
+  Lands(Countries countries, Gazetteer gazetteer, Resolution resolution) {
     this.countries = countries;
+    this.gazetteer = gazetteer;
     this.resolution = resolution;
   }
 
@@ -63,6 +74,124 @@ final class Lands {
 
   private Cluster place(String name) {
     return places.computeIfAbsent(Words.folded(name), key -> Cluster.of(Entity.Type.PLACE, name));
+  }
+
+  /**
+   * Notes what the words after a place tell of where it lies: "Pune, India", "Pune in western
+   * India", "Pune, a city in India".
+   */
+  void locate(Use use) {
+    resolution
+        .of(use)
+        .filter(cluster -> cluster.type() == Entity.Type.PLACE)
+        .ifPresent(place -> around(use).ifPresent(place::lies));
+  }
+
+  private Optional<Cluster> around(Use use) {
+    String next = use.after(1);
+    if (next.equals(",")) {
+      return address(use).or(() -> described(use));
+    }
+    return next.equals("in") ? landAt(use, use.end() + 1) : Optional.empty();
+  }
+
+  /** "Pune, India," but not "Pune, India and Nepal". */
+  private Optional<Cluster> address(Use use) {
+    Optional<Use> next = resolution.nameAt(use, use.end() + 1);
+    boolean list = use.before(1).equals(",") || use.before(1).equals("and");
+    return next.filter(
+            other -> !list && !other.after(1).equals("and") && !other.after(1).equals("'s"))
+        .filter(this::isAddress)
+        .flatMap(resolution::of);
+  }
+
+  /** A country or a well-known region may follow a town; a second town is another one. */
+  private boolean isAddress(Use use) {
+    boolean country =
+        countries.find(use.words()).filter(sense -> sense.kind() == Kind.NAME).isPresent();
+    return country
+        || gazetteer.find(use.words()).filter(place -> place.region().isEmpty()).isPresent()
+            && countries.find(use.words()).isEmpty();
+  }
+
+  /** "a city in India" */
+  private Optional<Cluster> described(Use use) {
+    List<Token> tokens = use.tokens();
+    int i = use.end() + 1;
+    if (i >= tokens.size() || tokens.get(i).pos() != Pos.DET) {
+      return Optional.empty();
+    }
+    while (i < tokens.size() && isDescription(tokens.get(i))) {
+      i++;
+    }
+    boolean in = i < tokens.size() && (isForm(tokens, i, "in") || isForm(tokens, i, "of"));
+    return in ? landAt(use, i + 1) : Optional.empty();
+  }
+
+  private static boolean isDescription(Token token) {
+    return switch (token.pos()) {
+      case DET, ADJ, NOUN, NUM -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isForm(List<Token> tokens, int i, String form) {
+    return tokens.get(i).form().equals(form);
+  }
+
+  /** {@return the land named at token {@code i}, or behind "the" and a word: "western India"} */
+  private Optional<Cluster> landAt(Use use, int i) {
+    for (int at = i; at < Math.min(use.tokens().size(), i + 3); at++) {
+      Optional<Use> name = resolution.nameAt(use, at);
+      if (name.isPresent()) {
+        return name.filter(other -> !other.after(1).equals("'s"))
+            .flatMap(resolution::of)
+            .filter(Lands::isLand);
+      }
+      boolean part = use.tokens().get(at).pos() == Pos.ADJ || isForm(use.tokens(), at, "the");
+      if (!part) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isLand(Cluster cluster) {
+    return cluster.type() == Entity.Type.PLACE || cluster.type() == Entity.Type.COUNTRY;
+  }
+
+  /** {@return names of what lies around a place, the nearest first, the country last} */
+  List<String> within(Cluster cluster) {
+    if (cluster.type() != Entity.Type.PLACE) {
+      return List.of();
+    }
+    Set<String> names = new LinkedHashSet<>();
+    List<String> countriesAround = new ArrayList<>();
+    Deque<Cluster> open = new ArrayDeque<>(List.of(cluster));
+    Set<Cluster> seen = new LinkedHashSet<>(open);
+    while (!open.isEmpty()) {
+      Cluster inner = open.remove();
+      inner.around().stream().filter(seen::add).forEach(open::add);
+      boolean told = !inner.around().isEmpty();
+      if (inner != cluster) {
+        (inner.country().isPresent() ? countriesAround : names).add(inner.name());
+      }
+      if (!told && inner.country().isEmpty()) {
+        known(inner, names, countriesAround);
+      }
+    }
+    names.addAll(countriesAround);
+    names.remove(cluster.name());
+    return List.copyOf(names);
+  }
+
+  private void known(Cluster place, Set<String> names, List<String> countriesAround) {
+    gazetteer
+        .find(place.name())
+        .ifPresent(found -> {
+          found.region().ifPresent(names::add);
+          countriesAround.add(found.country().name());
+        });
   }
 
   /** {@return the cluster of a country that the story has named} */

@@ -19,16 +19,17 @@ public final class Table {
    * columns} cells}
    */
   public static List<List<String>> rows(Class<?> room, String name, int columns) {
+    return lines(room, name).stream().map(line -> row(name, line, columns)).toList();
+  }
+
+  /** {@return the rows of resource {@code name} beside class {@code room}, not cut into cells} */
+  public static List<String> lines(Class<?> room, String name) {
     try (InputStream in = room.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("no resource " + name);
       }
       var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return reader
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> row(name, line, columns))
-          .toList();
+      return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(name, e);
     }

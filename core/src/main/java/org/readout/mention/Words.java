@@ -7,6 +7,9 @@ import java.util.Locale;
 /** Words made comparable. */
 public final class Words {
 
+  /** The last character of ASCII, which has no accents. */
+  private static final char MOST_PLAIN = 127;
+
   private Words() {}
 
   /** {@return the words on one line, with straight apostrophes and plain hyphens} */
@@ -38,7 +41,9 @@ public final class Words {
 
   /** {@return the words in lower case, without accents, full stops and a leading "the"} */
   public static String folded(String words) {
-    String decomposed = Normalizer.normalize(plain(words), Normalizer.Form.NFD);
+    String plain = plain(words);
+    boolean accents = plain.chars().anyMatch(c -> c > MOST_PLAIN);
+    String decomposed = accents ? Normalizer.normalize(plain, Normalizer.Form.NFD) : plain;
     StringBuilder out = new StringBuilder(decomposed.length());
     for (int i = 0; i < decomposed.length(); i++) {
       char c = decomposed.charAt(i);

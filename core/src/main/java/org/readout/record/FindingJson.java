@@ -58,6 +58,7 @@ final class FindingJson {
   private void entity(Entity entity) {
     json.text("id", entity.id()).text("name", entity.name());
     json.text("type", JsonWords.lower(entity.type())).texts("aliases", entity.aliases());
+    json.texts("within", entity.within());
     json.rows("roles", entity.roles(), this::role);
     json.rows("mentions", entity.mentions(), json::cite);
   }
