@@ -38,19 +38,35 @@ final class HtmlBrief {
       html.element("h2", story.story().title(), "dir", "auto").raw("\n");
     }
     sections(story);
+    Svg svg = new Svg(html);
     int number = 0;
     for (Section section : shown(story)) {
       String name = id + "-" + name(section);
       html.open("section", "class", name(section), "aria-labelledby", name).raw("\n");
       html.element("h" + (level + 1), section.title(), "id", name).raw("\n");
+      picture(story, section, name + "-picture", svg);
       html.open("ul", "class", "lines").raw("\n");
       for (Line line : story.brief().of(section)) {
         number++;
         line(story, line, id + "-l" + number);
       }
-      html.end("ul").end("section");
+      html.end("ul");
+      if (section == Section.WHAT_HAPPENED) {
+        new Matrix(reports, svg).draw(story, name + "-matrix");
+      }
+      html.end("section");
     }
     html.end("section");
+  }
+
+  /** Some sections begin with a picture of what their lines tell. */
+  private void picture(StoryRecord story, Section section, String id, Svg svg) throws IOException {
+    switch (section) {
+      case POSITIONS -> new Voices(reports, svg).draw(story, id);
+      case SCHEDULE -> new Chronology(reports, svg).draw(story, id);
+      case SOURCES -> new Leaning(reports, svg).draw(story, id);
+      case WHAT_HAPPENED, AGREE, CONFLICT, SINGLE, QUOTATIONS, FIGURES, WATCH -> {}
+    }
   }
 
   private void sections(StoryRecord story) throws IOException {

@@ -72,7 +72,7 @@
     const link = event.target.closest("a[href^='#']");
     if (link && !pane.contains(link)) {
       from = link;
-      if (link.hash === location.hash) {
+      if (link.getAttribute("href") === location.hash) {
         show();
       }
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jsoup.Jsoup;
@@ -15,6 +16,8 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.readout.brief.FerryStory;
 import org.readout.brief.RandomRecords;
 
@@ -58,13 +61,34 @@ class BrowserTest {
     assertThat(open(html, "").select("#owned")).isEmpty();
   }
 
-  private Document open(String html, String place) throws IOException, InterruptedException {
+  @ParameterizedTest
+  @ValueSource(ints = {390, 1280})
+  void nothingStandsOutsideTheWidthOfTheWindow(int width) throws Exception {
+    String html = HtmlWriterTest.write(FerryStory.written(), HtmlWriter.Settings.ALL);
+    String measured =
+        html.replaceFirst("<meta http-equiv[^>]*>", "")
+            .replace(
+                "</body>",
+                """
+                <script>
+                const over = Array.from(document.querySelectorAll("main *"))
+                    .filter(e => e.getBoundingClientRect().right > innerWidth + 1).length;
+                document.title = over + " of " + document.querySelectorAll("svg a").length;
+                </script></body>\
+                """);
+    Document page = open(measured, "", "--window-size=" + width + ",900");
+    assertThat(page.title()).matches("0 of [1-9]\\d*");
+  }
+
+  private Document open(String html, String place, String... options)
+      throws IOException, InterruptedException {
     Path file = folder.resolve("page.html");
     Files.writeString(file, html);
     Path dump = folder.resolve("dump.html");
-    List<String> command =
+    List<String> command = new ArrayList<>(List.of(options));
+    command.addFirst(CHROMIUM.toString());
+    command.addAll(
         List.of(
-            CHROMIUM.toString(),
             "--headless",
             "--no-sandbox",
             "--disable-gpu",
@@ -75,7 +99,7 @@ class BrowserTest {
             "--disable-sync",
             "--user-data-dir=" + folder.resolve("profile"),
             "--dump-dom",
-            file.toUri() + place);
+            file.toUri() + place));
     Process browser =
         new ProcessBuilder(command)
             .redirectOutput(dump.toFile())

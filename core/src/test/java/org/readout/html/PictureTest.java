@@ -1,0 +1,64 @@
+package org.readout.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.readout.brief.FerryStory;
+
+class PictureTest {
+  private final Document page =
+      Jsoup.parse(HtmlWriterTest.write(FerryStory.written(), HtmlWriter.Settings.ALL));
+
+  @Test
+  void theMatrixShowsWhoDiffersWithTheValue() {
+    Element cell = page.select(".picture a:has(.differs)").first();
+    assertThat(cell).isNotNull();
+    assertThat(cell.select(".cell").text()).isEqualTo("≠ 3 days");
+    assertThat(cell.attr("aria-label"))
+        .isEqualTo("Northern Ledger differs: “She will stay for three days”");
+  }
+
+  @Test
+  void theMatrixShowsWhoIsSilent() {
+    assertThat(page.select(".picture .silent")).isNotEmpty();
+  }
+
+  @Test
+  void everyMarkOfAPictureLeadsToMarkedWords() {
+    assertThat(page.select(".picture a"))
+        .hasSizeGreaterThan(8)
+        .allSatisfy(
+            link -> assertThat(page.getElementById(link.attr("href").substring(1))).isNotNull());
+  }
+
+  @Test
+  void everyPictureAndEveryLinkInItHasAName() {
+    assertThat(page.select(".picture svg"))
+        .isNotEmpty()
+        .allSatisfy(svg ->
+            assertThat(page.getElementById(svg.attr("aria-labelledby")).text()).isNotBlank());
+    assertThat(page.select(".picture a"))
+        .allSatisfy(link -> assertThat(link.attr("aria-label")).isNotBlank());
+  }
+
+  @Test
+  void picturesNeedNoStyleOfTheirOwn() {
+    assertThat(page.select(".picture [style], .picture style, .picture script")).isEmpty();
+  }
+
+  @Test
+  void theGraphJoinsReportsToTheAgencyThatBothCredit() {
+    assertThat(page.select(".picture .shared")).hasSize(2);
+    assertThat(page.select(".picture a:has(.shared)").eachAttr("aria-label"))
+        .contains("Harbour Courier credits Coastal News Agency");
+  }
+
+  @Test
+  void theTimelineStandsFromTheFirstDayToTheLast() {
+    assertThat(page.select(".picture .tick").eachText())
+        .containsExactly("12 May 2025", "3 Jun 2025");
+  }
+}
