@@ -12,7 +12,7 @@ import org.readout.brief.ReadoutRecord;
 import org.readout.brief.StoryRecord;
 import org.readout.mention.MentionFinder;
 import org.readout.mention.MentionedArticle;
-import org.readout.proposition.WordVectors;
+import org.readout.word.WordVectors;
 import org.readout.sentence.Reader;
 import org.readout.sentence.Reading;
 import org.readout.story.StoryGroup;

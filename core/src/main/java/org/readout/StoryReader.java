@@ -14,7 +14,7 @@ import org.readout.origin.OriginFinder;
 import org.readout.origin.Provenance;
 import org.readout.point.Point;
 import org.readout.point.PointFinder;
-import org.readout.proposition.WordVectors;
+import org.readout.word.WordVectors;
 import org.readout.quantity.OrdinalFinder;
 import org.readout.quantity.QuantityFinder;
 import org.readout.quotation.QuotationFinder;

@@ -39,6 +39,7 @@ class ArchitectureTest {
   private static final List<String> ROOMS =
       List.of(
           "article",
+          "word",
           "sentence",
           "mention",
           "place",

@@ -12,8 +12,8 @@ import org.readout.proposition.Likeness;
 import org.readout.proposition.Proposition;
 import org.readout.proposition.PropositionFinder;
 import org.readout.proposition.PropositionGrouper;
-import org.readout.proposition.WordVectors;
 import org.readout.story.Story;
+import org.readout.word.WordVectors;
 
 /** Finds the points of a story and compares what its articles answer. */
 public final class PointFinder {

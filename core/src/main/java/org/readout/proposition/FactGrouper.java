@@ -14,6 +14,7 @@ import org.readout.event.PloverType;
 import org.readout.quantity.Quantity;
 import org.readout.story.Story;
 import org.readout.timex.DateRange;
+import org.readout.word.WordVectors;
 
 /**
  * Groups facts of different articles that answer the same question: their triggers mean the same,

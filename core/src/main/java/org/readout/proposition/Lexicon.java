@@ -17,6 +17,7 @@ import org.readout.sentence.Sentence;
 import org.readout.sentence.Token;
 import org.readout.story.Account;
 import org.readout.story.Story;
+import org.readout.word.WordVectors;
 
 /**
  * The words of one story: how rare each is there, what it means, and which others mean nearly the

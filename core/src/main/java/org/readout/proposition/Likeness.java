@@ -2,6 +2,7 @@ package org.readout.proposition;
 
 import java.util.Arrays;
 import org.readout.story.Story;
+import org.readout.word.WordVectors;
 
 /**
  * How alike two propositions are: each word is matched with the nearest of the other side, weighted

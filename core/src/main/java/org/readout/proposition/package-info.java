@@ -3,8 +3,9 @@
  * same thing.
  *
  * <p>In: a {@link org.readout.story.Story}. Out: groups of {@link Proposition}s, at most one of
- * each article in a group. Words are compared by what they mean ({@link WordVectors}), names by
- * whom they name. Whether the grouped clauses agree is the business of the next room.
+ * each article in a group. Words are compared by what they mean ({@link
+ * org.readout.word.WordVectors}), names by whom they name. Whether the grouped clauses agree is the
+ * business of the next room.
  */
 @NullMarked
 package org.readout.proposition;

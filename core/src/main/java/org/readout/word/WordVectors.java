@@ -1,4 +1,4 @@
-package org.readout.proposition;
+package org.readout.word;
 
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;

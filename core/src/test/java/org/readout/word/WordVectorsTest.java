@@ -1,4 +1,4 @@
-package org.readout.proposition;
+package org.readout.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
