@@ -34,7 +34,9 @@ public final class Reader {
   Reader(Model model) {
     Map<String, String> abbreviations = words("abbreviations.tsv");
     this.tokenizer = new Tokenizer(abbreviations, words("prefixes.tsv").keySet());
-    this.splitter = new SentenceSplitter(abbreviations, words("starters.tsv").keySet());
+    this.splitter =
+        new SentenceSplitter(
+            abbreviations, words("starters.tsv").keySet(), words("wires.tsv").keySet());
     this.model = model;
   }
 

@@ -18,15 +18,26 @@ final class SentenceSplitter {
 
   private final Map<String, String> abbreviations;
   private final Set<String> starters;
+  private final Dateline dateline;
 
-  SentenceSplitter(Map<String, String> abbreviations, Set<String> starters) {
+  /**
+   * @param abbreviations kind by word
+   * @param starters words that begin sentences
+   * @param wires agencies and outlets in small letters
+   */
+  SentenceSplitter(Map<String, String> abbreviations, Set<String> starters, Set<String> wires) {
     this.abbreviations = abbreviations;
     this.starters = starters;
+    this.dateline = new Dateline(wires);
   }
 
   /** {@return the index one past the last token of the sentence that begins at {@code first}} */
   int end(String text, Tokenizer.Tokens tokens, int first) {
     int limit = Math.min(tokens.size, first + LONGEST);
+    int place = first == 0 ? dateline.end(text, tokens) : 0;
+    if (place > 0) {
+      return place;
+    }
     for (int i = first; i < limit; i++) {
       if (mayEnd(text, tokens, i)) {
         int end = closers(text, tokens, i + 1, limit);
@@ -103,5 +114,76 @@ final class SentenceSplitter {
       }
     }
     return false;
+  }
+
+  /**
+   * Finds the place and agency before the first sentence of a report, which is no part of it:
+   * "GENEVA, May 3 (Reuters) - ", "SEOUL — ".
+   */
+  private record Dateline(Set<String> wires) {
+
+    /** Tokens within which the agency's bracket or the dash must come. */
+    private static final int REACH = 14;
+
+    private static final int NAME = 4;
+
+    /** {@return the index one past the dateline's last token; 0 where there is none} */
+    int end(String text, Tokenizer.Tokens tokens) {
+      for (int i = 0; i < Math.min(REACH, tokens.size); i++) {
+        String word = word(text, tokens, i);
+        if (word.equals("(")) {
+          return bracket(text, tokens, i);
+        } else if (isDash(word) && i > 0) {
+          return isPlace(text, tokens, i) && opens(text, tokens, i + 1) ? i + 1 : 0;
+        } else if (Character.isLowerCase(word.charAt(0))) {
+          return 0;
+        }
+      }
+      return 0;
+    }
+
+    private int bracket(String text, Tokenizer.Tokens tokens, int open) {
+      for (int i = open + 1; i < Math.min(open + 2 + NAME, tokens.size); i++) {
+        if (word(text, tokens, i).equals(")")) {
+          String name = text.substring(tokens.ends[open], tokens.starts[i]).strip();
+          boolean dash = i + 1 < tokens.size && isDash(word(text, tokens, i + 1));
+          int end = dash ? i + 2 : i + 1;
+          boolean wire = wires.contains(name.toLowerCase(Locale.ROOT));
+          boolean apart = dash || isPlace(text, tokens, open) || !isShort(text, tokens, open, name);
+          return wire && apart && opens(text, tokens, end) ? end : 0;
+        }
+      }
+      return 0;
+    }
+
+    /** Whether the bracket only shortens the words before it: "The Associated Press (AP) head". */
+    private static boolean isShort(String text, Tokenizer.Tokens tokens, int open, String name) {
+      StringBuilder initials = new StringBuilder();
+      for (int i = 0; i < open; i++) {
+        initials.append(text.charAt(tokens.starts[i]));
+      }
+      return open > 0 && (initials.toString().endsWith(name) || open > NAME);
+    }
+
+    /** Whether a name in capitals or a place with a comma stands before. */
+    private static boolean isPlace(String text, Tokenizer.Tokens tokens, int end) {
+      String first = word(text, tokens, 0);
+      return first.length() > 2 && first.chars().allMatch(c -> Character.isUpperCase(c) || c == '.')
+          || end > 1
+              && text.substring(tokens.starts[0], tokens.starts[end]).contains(",")
+              && word(text, tokens, end).equals("(");
+    }
+
+    private static boolean opens(String text, Tokenizer.Tokens tokens, int next) {
+      return next < tokens.size && !Character.isLowerCase(text.charAt(tokens.starts[next]));
+    }
+
+    private static boolean isDash(String word) {
+      return word.equals("-") || word.equals("--") || word.equals("–") || word.equals("—");
+    }
+
+    private static String word(String text, Tokenizer.Tokens tokens, int i) {
+      return text.substring(tokens.starts[i], tokens.ends[i]);
+    }
   }
 }

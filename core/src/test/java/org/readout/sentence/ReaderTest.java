@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.readout.Invariants;
 import org.readout.RandomText;
 import org.readout.article.Span;
@@ -54,6 +56,32 @@ class ReaderTest {
   @Test
   void takesTheHeadOfALongSubject() {
     assertArc("Norway and Sweden's top envoys held a meeting.", "envoys", "nsubj", "held");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "GENEVA, May 3 (Reuters) - Norway signed the treaty.",
+        "VALLETTA, Malta (AP) Norway signed the treaty.",
+        "Oslo (AFP) – Norway signed the treaty.",
+        "(CNN) Norway signed the treaty.",
+        "GENEVA — Norway signed the treaty.",
+      })
+  void leavesTheDatelineOutOfTheFirstSentence(String text) {
+    assertThat(read(text).sentences().getLast().span().of(text))
+        .isEqualTo("Norway signed the treaty.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The Associated Press (AP) President spoke in Geneva.",
+        "Norway (which is small) Signed the treaty.",
+        "Norway – Sweden’s neighbour – signed the treaty.",
+        "NATO — the alliance — met in Geneva.",
+      })
+  void readsABracketOrDashThatIsNoDatelineAsPartOfTheSentence(String text) {
+    assertThat(read(text).sentences()).hasSize(1);
   }
 
   @Test
