@@ -41,8 +41,9 @@ final class BriefCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE|FOLDER",
       description = {
-        "Text, Markdown or HTML files, folders of them, or - for standard input. A folder may hold"
-            + " articles.json; its folders are read too. Without any: the bundled samples."
+        "Reports as text, Markdown, HTML, PDF, Word, e-mail, feeds, JSON Lines, WARC, in zip or tar"
+            + " archives, folders of them, or - for standard input. A folder may hold articles.json;"
+            + " its folders are read too. Without any: the bundled samples."
       })
   List<String> paths = List.of();
 

@@ -15,7 +15,27 @@ import org.readout.article.Known;
 final class Listing {
 
   private static final Set<String> ENDINGS =
-      Set.of("txt", "text", "md", "markdown", "html", "htm", "xhtml");
+      Set.of(
+          "txt",
+          "text",
+          "md",
+          "markdown",
+          "html",
+          "htm",
+          "xhtml",
+          "pdf",
+          "docx",
+          "odt",
+          "eml",
+          "rss",
+          "atom",
+          "jsonl",
+          "ndjson",
+          "warc",
+          "wet",
+          "zip",
+          "tar",
+          "tgz");
 
   /** Files that tell about a folder rather than report. */
   private static final Set<String> ABOUT = Set.of("readme", "license", "licence", "notice");
@@ -40,7 +60,9 @@ final class Listing {
     if (listing.sources.isEmpty() && listing.problems.isEmpty()) {
       listing.problems.add(
           FileProblem.refused(
-              name, "no articles in this folder (looked for articles.json, .txt, .md and .html)"));
+              name,
+              "no articles in this folder (looked for articles.json, text, pages, documents, feeds"
+                  + " and archives by their endings)"));
     }
     return listing;
   }
@@ -88,7 +110,16 @@ final class Listing {
     return entries;
   }
 
-  private static boolean isArticle(String name) {
+  /** {@return whether an entry of an archive is to be read} */
+  static boolean isWanted(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    boolean hidden = name.startsWith(".") || path.startsWith("__MACOSX/");
+    return !hidden && (isArticle(name) || name.endsWith(".json") || name.endsWith(".xml"));
+  }
+
+  private static boolean isArticle(String file) {
+    String name =
+        file.toLowerCase(Locale.ROOT).endsWith(".gz") ? file.substring(0, file.length() - 3) : file;
     int dot = name.lastIndexOf('.');
     return dot > 0
         && ENDINGS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT))

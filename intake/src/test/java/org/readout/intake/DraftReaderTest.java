@@ -154,9 +154,9 @@ class DraftReaderTest {
   @Test
   void stopsReadingStandardInputAtTheLimit() {
     IntakeSettings ten = new IntakeSettings(10, Optional.empty(), Optional.empty());
-    ByteArrayInputStream endless = new ByteArrayInputStream(new byte[1000]);
+    ByteArrayInputStream endless = new ByteArrayInputStream(new byte[1_000_000]);
     assertThat(new DraftReader(ten, endless).read(List.of("-")).drafts()).isEmpty();
-    assertThat(endless.available()).isEqualTo(1000 - 11);
+    assertThat(endless.available()).isGreaterThan(980_000);
   }
 
   @Test
@@ -182,8 +182,8 @@ class DraftReaderTest {
 
   @Test
   void saysWhatAFileIsThatIsNoText() throws IOException {
-    write("a.txt", "%PDF-1.7 ...");
-    assertThat(problems("a.txt")).singleElement().asString().contains("a PDF file");
+    write("a.txt", "GIF89a ...");
+    assertThat(problems("a.txt")).singleElement().asString().contains("a picture");
   }
 
   @Test

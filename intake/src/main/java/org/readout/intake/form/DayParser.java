@@ -18,6 +18,11 @@ public final class DayParser {
 
   private static final Pattern ISO_WITH_TIME = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[Tt ]\\d");
 
+  /** RFC 822 as feeds write it: weekdays that are wrong or missing, zones by name, short years. */
+  private static final Pattern RFC_822 =
+      Pattern.compile(
+          "(?:[A-Za-z]{2,9},?\\s+)?(\\d{1,2}\\s+[A-Za-z]{3,9})\\s+(\\d{4}|\\d{2})\\s+\\d{1,2}:.*");
+
   private static final List<DateTimeFormatter> FORMATS =
       List.of(
           DateTimeFormatter.ISO_LOCAL_DATE,
@@ -36,6 +41,12 @@ public final class DayParser {
     Matcher withTime = ISO_WITH_TIME.matcher(trimmed);
     if (withTime.lookingAt()) {
       trimmed = withTime.group(1);
+    }
+    Matcher rfc822 = RFC_822.matcher(trimmed);
+    if (rfc822.matches()) {
+      String year = rfc822.group(2);
+      trimmed =
+          rfc822.group(1).replaceAll("\\s+", " ") + " " + (year.length() == 2 ? "20" : "") + year;
     }
     for (DateTimeFormatter format : FORMATS) {
       Optional<LocalDate> day = parse(trimmed, format);
