@@ -88,6 +88,23 @@ public final class WordVectors {
     return weights[row];
   }
 
+  /** {@return how many numbers a vector has} */
+  public int dimension() {
+    return vectors.length == 0 ? 0 : vectors[0].length;
+  }
+
+  /**
+   * Adds a word's vector of length one, times how much the word tells, times {@code share}.
+   *
+   * @param sums where to add, from {@code at} on
+   */
+  public void add(int row, float share, float[] sums, int at) {
+    float factor = share * weights[row] / norms[row];
+    for (int i = 0; i < vectors[row].length; i++) {
+      sums[at + i] += factor * vectors[row][i];
+    }
+  }
+
   /** {@return the cosine of two rows, -1 to 1} */
   public double cosine(int a, int b) {
     return a == b ? 1 : dot(vectors[a], vectors[b]) / (double) (norms[a] * norms[b]);

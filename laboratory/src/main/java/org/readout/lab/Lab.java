@@ -8,7 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.readout.lab.plover.PloverCommand;
+import org.readout.event.PloverCommand;
+import org.readout.event.TypesCommand;
 import org.readout.lab.points.PointsCommand;
 import org.readout.lab.points.ScoreCommand;
 import org.readout.lab.polnear.PolnearCommand;
@@ -44,6 +45,7 @@ public final class Lab {
                 new DatesCommand(),
                 new TimemlCommand(),
                 new PloverCommand(),
+                new TypesCommand(),
                 new PolnearCommand(),
                 new CommonCommand(),
                 new StoriesCommand(),

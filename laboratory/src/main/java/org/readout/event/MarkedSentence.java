@@ -1,13 +1,15 @@
-package org.readout.lab.plover;
+package org.readout.event;
 
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.readout.article.Span;
-import org.readout.event.PloverType;
 
 /**
  * A sentence with its parties marked.
@@ -19,21 +21,39 @@ import org.readout.event.PloverType;
  */
 record MarkedSentence(String text, Optional<Span> source, Optional<Span> target, PloverType type) {
 
-  /** {@return the sentences of a file in the format of PLV_train.tsv} */
-  static List<MarkedSentence> read(Path file) throws IOException {
-    List<String> lines = Files.readAllLines(file);
-    List<String> header = Arrays.asList(lines.getFirst().split("\t", -1));
+  /**
+   * {@return the sentences of a file in the format of PLV_train.tsv}
+   *
+   * @param problems where lines that cannot be read are named
+   */
+  static List<MarkedSentence> read(Path file, PrintStream problems) throws IOException {
+    List<String> lines =
+        new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().toList();
+    List<String> header = lines.isEmpty() ? List.of() : List.of(lines.getFirst().split("\t", -1));
     int sentence = header.indexOf("marked_sentence");
     int root = header.indexOf("gold_root");
     if (sentence < 0 || root < 0) {
-      throw new IllegalArgumentException(file + ": no columns marked_sentence and gold_root");
+      throw new IllegalArgumentException(file + ":1: no columns marked_sentence and gold_root");
     }
-    return lines.stream()
-        .skip(1)
-        .map(line -> line.split("\t", -1))
-        .filter(cells -> cells.length > Math.max(sentence, root))
-        .map(cells -> of(cells[sentence], PloverType.valueOf(cells[root])))
-        .toList();
+    List<MarkedSentence> read = new ArrayList<>();
+    for (int i = 1; i < lines.size(); i++) {
+      String[] cells = lines.get(i).split("\t", -1);
+      Optional<PloverType> type = type(cells.length > root ? cells[root] : "");
+      if (type.isEmpty() || cells.length <= sentence || cells[sentence].isBlank()) {
+        problems.println(file + ":" + (i + 1) + ": no sentence or no known type");
+      } else {
+        read.add(of(cells[sentence], type.get()));
+      }
+    }
+    return read;
+  }
+
+  /** PLV does not part RETREAT from YIELD. */
+  private static Optional<PloverType> type(String name) {
+    return Arrays.stream(PloverType.values())
+        .filter(type -> type.name().equals(name.strip()) && type != PloverType.UNCODED)
+        .map(type -> type == PloverType.RETREAT ? PloverType.YIELD : type)
+        .findFirst();
   }
 
   /** {@return the sentence whose parties stand between s and t marks} */

@@ -1,6 +1,4 @@
-package org.readout.lab.plover;
-
-import org.readout.event.PloverType;
+package org.readout.event;
 
 /** The four classes into which PLOVER types fall. */
 enum Quad {

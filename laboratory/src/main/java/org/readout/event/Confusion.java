@@ -1,4 +1,4 @@
-package org.readout.lab.plover;
+package org.readout.event;
 
 import java.util.ArrayList;
 import java.util.List;

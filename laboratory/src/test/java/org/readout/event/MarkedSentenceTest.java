@@ -1,10 +1,9 @@
-package org.readout.lab.plover;
+package org.readout.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.readout.article.Span;
-import org.readout.event.PloverType;
 
 class MarkedSentenceTest {
   @Test

@@ -1,4 +1,4 @@
-package org.readout.lab.plover;
+package org.readout.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
