@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.readout.event.PloverCommand;
 import org.readout.event.TypesCommand;
+import org.readout.lab.coref.CorefCommand;
 import org.readout.lab.points.PointsCommand;
 import org.readout.lab.points.ScoreCommand;
 import org.readout.lab.polnear.PolnearCommand;
@@ -42,6 +43,7 @@ public final class Lab {
             List.of(
                 new PointsCommand(),
                 new ScoreCommand(),
+                new CorefCommand(),
                 new DatesCommand(),
                 new TimemlCommand(),
                 new PloverCommand(),

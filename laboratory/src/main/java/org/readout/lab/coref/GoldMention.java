@@ -1,0 +1,35 @@
+package org.readout.lab.coref;
+
+import org.readout.article.Span;
+
+/**
+ * A mention that annotators marked.
+ *
+ * @param span all of it
+ * @param head its head word
+ * @param tag the head's tag, such as {@code NNP}
+ * @param group what mentions of one thing share in their text
+ * @param type such as {@code person}
+ */
+record GoldMention(Span span, Span head, String tag, String group, String type) {
+
+  boolean isName() {
+    return tag.startsWith("NNP");
+  }
+
+  boolean isNoun() {
+    return tag.equals("NN");
+  }
+
+  boolean isPronoun() {
+    return tag.startsWith("PRP");
+  }
+
+  /** {@return whether it is of a type that our mentions have} */
+  boolean isActor() {
+    return switch (type) {
+      case "person", "organization", "place" -> true;
+      default -> false;
+    };
+  }
+}
