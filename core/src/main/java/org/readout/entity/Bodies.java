@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.article.Span;
-import org.readout.mention.Countries;
-import org.readout.mention.Countries.Country;
-import org.readout.mention.Organizations;
-import org.readout.mention.Words;
+import org.readout.lexicon.Countries;
+import org.readout.lexicon.Countries.Country;
+import org.readout.lexicon.Organizations;
+import org.readout.lexicon.Words;
 
 /**
  * Bodies: ministries by country ("China's Foreign Ministry" = "Chinese Foreign Ministry"), acronyms

@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.article.Span;
-import org.readout.mention.Countries.Country;
+import org.readout.lexicon.Countries.Country;
+import org.readout.lexicon.Offices;
+import org.readout.lexicon.PersonNames.Gender;
 import org.readout.mention.Mention;
-import org.readout.mention.Offices;
-import org.readout.mention.PersonNames.Gender;
 
 /** An entity while it is being put together. */
 final class Cluster {

@@ -13,13 +13,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.article.Citation;
-import org.readout.mention.Countries;
+import org.readout.lexicon.Countries;
+import org.readout.lexicon.Gazetteer;
+import org.readout.lexicon.Offices;
+import org.readout.lexicon.Organizations;
+import org.readout.lexicon.PersonNames;
 import org.readout.mention.Mention;
 import org.readout.mention.MentionedArticle;
-import org.readout.mention.Offices;
-import org.readout.mention.Organizations;
-import org.readout.mention.PersonNames;
-import org.readout.place.Gazetteer;
 
 /** Resolves the mentions of a story to the people, bodies, countries and places that they name. */
 public final class EntityResolver {

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.readout.mention.Countries;
-import org.readout.mention.Countries.Country;
-import org.readout.mention.Countries.Kind;
+import org.readout.lexicon.Countries;
+import org.readout.lexicon.Countries.Country;
+import org.readout.lexicon.Countries.Kind;
+import org.readout.lexicon.Gazetteer;
+import org.readout.lexicon.Words;
 import org.readout.mention.Mention;
-import org.readout.mention.Words;
-import org.readout.place.Gazetteer;
 import org.readout.sentence.Pos;
 import org.readout.sentence.Token;
 

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.readout.mention.Countries.Country;
+import org.readout.lexicon.Countries.Country;
+import org.readout.lexicon.Offices.Title;
+import org.readout.lexicon.PersonNames.Gender;
+import org.readout.lexicon.Words;
 import org.readout.mention.Mention;
-import org.readout.mention.Offices.Title;
-import org.readout.mention.PersonNames.Gender;
-import org.readout.mention.Words;
 
 /**
  * Resolves noun phrases: titles beside names, "the president" by the offices learned, "the Chinese

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.readout.mention.Offices;
-import org.readout.mention.PersonNames;
-import org.readout.mention.PersonNames.Gender;
-import org.readout.mention.Words;
+import org.readout.lexicon.Offices;
+import org.readout.lexicon.PersonNames;
+import org.readout.lexicon.PersonNames.Gender;
+import org.readout.lexicon.Words;
 
 /**
  * People: full names that fit each other are one person across the story; a bare name goes to a

@@ -6,8 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.readout.mention.PersonNames;
-import org.readout.mention.Words;
+import org.readout.lexicon.PersonNames;
+import org.readout.lexicon.Words;
 
 /**
  * A person's name of two words or more, made comparable.

@@ -10,9 +10,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.article.Article;
 import org.readout.article.Block;
+import org.readout.lexicon.PersonNames.Gender;
+import org.readout.lexicon.Pronoun;
 import org.readout.mention.Mention;
-import org.readout.mention.PersonNames.Gender;
-import org.readout.mention.Pronoun;
 import org.readout.sentence.Pos;
 import org.readout.sentence.Token;
 

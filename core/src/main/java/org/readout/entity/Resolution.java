@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.article.Citation;
+import org.readout.lexicon.Offices;
 import org.readout.mention.Mention;
 import org.readout.mention.MentionedArticle;
-import org.readout.mention.Offices;
 
 /** What is known so far: the mentions of the story and the clusters that some of them joined. */
 final class Resolution {

@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.article.Span;
+import org.readout.lexicon.Offices.Kind;
+import org.readout.lexicon.Offices.Title;
 import org.readout.mention.Mention;
-import org.readout.mention.Offices.Kind;
-import org.readout.mention.Offices.Title;
 import org.readout.sentence.Pos;
 import org.readout.sentence.Token;
 

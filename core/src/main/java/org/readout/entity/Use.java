@@ -3,9 +3,9 @@ package org.readout.entity;
 import java.util.List;
 import org.readout.article.Citation;
 import org.readout.article.Span;
+import org.readout.lexicon.Words;
 import org.readout.mention.Mention;
 import org.readout.mention.MentionedArticle;
-import org.readout.mention.Words;
 import org.readout.sentence.Sentence;
 import org.readout.sentence.Token;
 

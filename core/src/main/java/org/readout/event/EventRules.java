@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.readout.mention.Table;
+import org.readout.lexicon.Table;
 
 /** The rows of {@code verbs.tsv}, by the lemma of the trigger. */
 final class EventRules {

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.readout.mention.Table;
+import org.readout.lexicon.Table;
 
 /** The words of {@code modality.tsv}, by where they stand. */
 final class ModalityRules {

@@ -8,6 +8,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.article.Article;
 import org.readout.article.Span;
+import org.readout.lexicon.Countries;
+import org.readout.lexicon.Offices;
+import org.readout.lexicon.Organizations;
+import org.readout.lexicon.PersonNames;
+import org.readout.lexicon.Pronoun;
 import org.readout.sentence.Reading;
 import org.readout.sentence.Sentence;
 

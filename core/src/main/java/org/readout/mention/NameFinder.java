@@ -7,6 +7,11 @@ import java.util.TreeMap;
 import org.readout.article.Article;
 import org.readout.article.Block;
 import org.readout.article.Span;
+import org.readout.lexicon.Countries;
+import org.readout.lexicon.Offices;
+import org.readout.lexicon.Organizations;
+import org.readout.lexicon.PersonNames;
+import org.readout.lexicon.Words;
 import org.readout.sentence.Name;
 import org.readout.sentence.Reading;
 import org.readout.sentence.Sentence;
@@ -39,7 +44,7 @@ final class NameFinder {
     article.blocks().stream()
         .filter(b -> b.kind() == Block.Kind.TITLE || b.kind() == Block.Kind.HEADING)
         .forEach(block -> headlines.put(block.span().start(), block.span()));
-    NameScan.Known known = new NameScan.Known(persons);
+    KnownNames known = new KnownNames(persons);
     for (Name name : reading.names()) {
       Span line = reading.sentences().get(name.sentence()).span();
       if (!isIn(headlines, line)) {
@@ -90,12 +95,11 @@ final class NameFinder {
   }
 
   /** In headlines any word has a capital: people end where the name known from the text ends. */
-  private List<Mention> cut(
-      String text, Sentence sentence, List<Mention> names, NameScan.Known known) {
+  private List<Mention> cut(String text, Sentence sentence, List<Mention> names, KnownNames known) {
     return names.stream().map(name -> cut(text, sentence, name, known)).toList();
   }
 
-  private Mention cut(String text, Sentence sentence, Mention name, NameScan.Known known) {
+  private Mention cut(String text, Sentence sentence, Mention name, KnownNames known) {
     String words = name.span().of(text);
     for (int end = words.length(); name.type() == Mention.Type.PERSON && end > 0; ) {
       if (known.has(Words.plain(words.substring(0, end)))) {

@@ -1,11 +1,12 @@
 package org.readout.mention;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.readout.article.Span;
+import org.readout.lexicon.Countries;
+import org.readout.lexicon.Offices;
+import org.readout.lexicon.Words;
 import org.readout.mention.NameCleaner.Range;
 import org.readout.sentence.Name;
 import org.readout.sentence.NameType;
@@ -25,7 +26,7 @@ final class NameScan {
   private static final int LONGEST_BODY = 8;
 
   private final NameFinder tables;
-  private final Known known;
+  private final KnownNames known;
   private final String text;
   private final List<Token> tokens;
   private final Sentence sentence;
@@ -37,7 +38,7 @@ final class NameScan {
   /** A sentence, the names that the reader saw in it, and whether it is a headline. */
   record Line(String text, Sentence sentence, List<Name> names, boolean headline) {}
 
-  NameScan(NameFinder tables, Known known, Line line) {
+  NameScan(NameFinder tables, KnownNames known, Line line) {
     this.tables = tables;
     this.known = known;
     this.text = line.text();
@@ -45,47 +46,6 @@ final class NameScan {
     this.tokens = sentence.tokens();
     this.names = line.names();
     this.headline = line.headline();
-  }
-
-  /** People whom the text names in full: what they may be called, full and short. */
-  static final class Known {
-
-    private final PersonNames persons;
-    private final Set<String> names = new HashSet<>();
-    private final Set<String> acronyms = new HashSet<>();
-
-    Known(PersonNames persons) {
-      this.persons = persons;
-    }
-
-    /** Remembers the acronyms that the text explains: "(RAIB)". */
-    void learnAcronyms(List<Token> tokens) {
-      for (int i = 2; i + 1 < tokens.size(); i++) {
-        boolean closed =
-            tokens.get(i - 1).form().equals("(") && tokens.get(i + 1).form().equals(")");
-        String form = tokens.get(i).form();
-        if (closed && form.length() > 2 && Words.isAcronym(form)) {
-          acronyms.add(form);
-        }
-      }
-    }
-
-    /** {@return whether the words are a name that the text has given before} */
-    boolean has(String words) {
-      return names.contains(words);
-    }
-
-    /**
-     * Remembers a full name, and the family name in it; a bare name only when it is {@code sure}.
-     */
-    void learn(String name, boolean sure) {
-      String[] words = name.split(" ");
-      if (words.length > 4 || (words.length < 2 && !sure)) {
-        return;
-      }
-      names.add(name);
-      names.add(persons.isFamilyFirst(words[0]) ? words[0] : words[words.length - 1]);
-    }
   }
 
   List<Mention> fill() {
@@ -222,7 +182,7 @@ final class NameScan {
 
   /** Adds a body that the table knows, if one begins at token {@code i}; returns what is next. */
   private int addBody(int i) {
-    if (known.acronyms.contains(tokens.get(i).form())) {
+    if (known.isAcronym(tokens.get(i).form())) {
       add(new Range(i, i + 1), Mention.Type.ORGANIZATION);
       return i + 1;
     }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.readout.article.Span;
+import org.readout.lexicon.Offices;
+import org.readout.lexicon.Table;
 import org.readout.sentence.Pos;
 import org.readout.sentence.Sentence;
 import org.readout.sentence.Token;

@@ -48,7 +48,8 @@ public final class CorefCommand implements Command {
     CorefScore score = new CorefScore(misses, out);
     Resolved.Rooms rooms = new Resolved.Rooms();
     int texts = 0;
-    for (Path file : files(Path.of(arguments.getFirst()), kinds.isEmpty() ? KINDS : Set.copyOf(kinds))) {
+    for (Path file :
+        files(Path.of(arguments.getFirst()), kinds.isEmpty() ? KINDS : Set.copyOf(kinds))) {
       try {
         GoldText gold = GoldText.read(file);
         score.add(gold, rooms.read(gold.name(), gold.text()));
@@ -57,8 +58,7 @@ public final class CorefCommand implements Command {
         out.println("# " + unreadable);
       }
     }
-    String yaml =
-        "# written by ./lab coref\ntexts: " + texts + "\n" + score.yaml();
+    String yaml = "# written by ./lab coref\ntexts: " + texts + "\n" + score.yaml();
     out.print(yaml);
     double milliseconds = rooms.nanoseconds() / 1e6 / Math.max(1, texts);
     out.printf(Locale.ROOT, "# mentions and entities took %.2f ms a text%n", milliseconds);

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.entity.Entity;
+import org.readout.lexicon.Pronoun;
 import org.readout.mention.Mention;
-import org.readout.mention.Pronoun;
 
 /** The figures over all texts. */
 final class CorefScore {
@@ -165,20 +165,17 @@ final class CorefScore {
       Optional<String> id = ours.entity(mention).map(Entity::id);
       if (mention.kind() == Mention.Kind.NAME && marked.isPresent() && id.isPresent()) {
         String group = marked.get().group();
-        together
-            .computeIfAbsent(group, key -> new HashMap<>())
-            .merge(id.get(), 1, Integer::sum);
+        together.computeIfAbsent(group, key -> new HashMap<>()).merge(id.get(), 1, Integer::sum);
         groups.merge(group, 1, Integer::sum);
         entities.merge(id.get(), 1, Integer::sum);
         clustered++;
       }
     }
-    together.forEach(
-        (group, ids) ->
-            ids.forEach((id, n) -> {
-              precision += (double) n * n / entities.getOrDefault(id, 1);
-              recall += (double) n * n / groups.getOrDefault(group, 1);
-            }));
+    together.forEach((group, ids) ->
+        ids.forEach((id, n) -> {
+          precision += (double) n * n / entities.getOrDefault(id, 1);
+          recall += (double) n * n / groups.getOrDefault(group, 1);
+        }));
   }
 
   String yaml() {

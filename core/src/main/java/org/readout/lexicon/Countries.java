@@ -1,4 +1,4 @@
-package org.readout.mention;
+package org.readout.lexicon;
 
 import java.util.HashMap;
 import java.util.List;
@@ -69,7 +69,7 @@ public final class Countries {
   public record Sense(Country country, Kind kind) {}
 
   /** Longer official names are found by {@link #find} but not looked for in running text. */
-  static final int MOST_WORDS = 5;
+  public static final int MOST_WORDS = 5;
 
   private static final int SHORTEST_IN_CAPITALS = 4;
 

@@ -1,4 +1,4 @@
-package org.readout.mention;
+package org.readout.lexicon;
 
 import java.util.HashSet;
 import java.util.List;

@@ -1,11 +1,9 @@
-package org.readout.place;
+package org.readout.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.readout.mention.Countries;
-import org.readout.mention.Table;
 
 class GazetteerTest {
 

@@ -1,11 +1,8 @@
-package org.readout.place;
+package org.readout.lexicon;
 
 import java.util.List;
 import java.util.Optional;
-import org.readout.mention.Countries;
-import org.readout.mention.Countries.Kind;
-import org.readout.mention.Table;
-import org.readout.mention.Words;
+import org.readout.lexicon.Countries.Kind;
 
 /** The table of well-known towns and regions with the country in which each lies. */
 public final class Gazetteer {

@@ -1,4 +1,4 @@
-package org.readout.mention;
+package org.readout.lexicon;
 
 import java.util.Arrays;
 import java.util.HashMap;

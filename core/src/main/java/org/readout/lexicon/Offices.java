@@ -1,4 +1,4 @@
-package org.readout.mention;
+package org.readout.lexicon;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -97,7 +97,7 @@ public final class Offices {
   }
 
   /** {@return whether some title ends with this word} */
-  boolean isLast(String word) {
+  public boolean isLast(String word) {
     String plain = plain(word);
     String end = plain.substring(plain.lastIndexOf(' ') + 1);
     return last.contains(end) || last.contains(singular(end));

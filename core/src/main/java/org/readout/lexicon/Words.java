@@ -1,4 +1,4 @@
-package org.readout.mention;
+package org.readout.lexicon;
 
 import java.text.Normalizer;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.readout.mention;
+package org.readout.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

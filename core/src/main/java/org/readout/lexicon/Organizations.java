@@ -1,4 +1,4 @@
-package org.readout.mention;
+package org.readout.lexicon;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,7 +32,7 @@ public final class Organizations {
   }
 
   /** {@return whether some name begins with this word} */
-  boolean isFirst(String word) {
+  public boolean isFirst(String word) {
     return first.contains(word);
   }
 

@@ -1,4 +1,4 @@
-package org.readout.mention;
+package org.readout.lexicon;
 
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,8 +1,8 @@
-package org.readout.place;
+package org.readout.lexicon;
 
 import java.util.List;
 import java.util.Optional;
-import org.readout.mention.Countries.Country;
+import org.readout.lexicon.Countries.Country;
 
 /**
  * A town or a region of a country.
