@@ -19,6 +19,9 @@ final class Page {
   private static final int MOST = 160;
   private static final int SUPPORT = 70;
 
+  /** What somebody said is not cut like a telling of it. */
+  private static final int WORD_FOR_WORD = 380;
+
   /**
    * What a line says.
    *
@@ -33,13 +36,16 @@ final class Page {
       support = English.oneLine(support);
     }
 
-    /** {@return the statement with its support in brackets, the statement cut where needed} */
-    String line() {
+    /**
+     * {@return the statement with its support in brackets, the statement cut where it is longer
+     * than {@code most}}
+     */
+    String line(int most) {
       if (support.isEmpty()) {
-        return English.shorten(text, MOST);
+        return English.shorten(text, most);
       }
       String told = English.shorten(support, SUPPORT);
-      return English.shorten(text, MOST - told.length() - 3) + " (" + told + ")";
+      return English.shorten(text, most - told.length() - 3) + " (" + told + ")";
     }
   }
 
@@ -81,7 +87,8 @@ final class Page {
   /** Writes a line even if one before it says the same in another way. */
   void write(Section section, Told told) {
     told.point().ifPresent(points::add);
-    Line line = new Line(section, told.line(), unique(told.citations()), told.point());
+    int most = section == Section.QUOTATIONS ? WORD_FOR_WORD : MOST;
+    Line line = new Line(section, told.line(most), unique(told.citations()), told.point());
     lines.computeIfAbsent(section, key -> new ArrayList<>()).add(line);
     words.add(contentWords(told.text()));
     for (Citation citation : line.citations()) {

@@ -24,7 +24,7 @@ final class SpeechLines {
   private static final int ACTORS = 8;
   private static final int OF_ONE = 3;
   private static final int QUOTATIONS = 12;
-  private static final int WORDS = 110;
+  private static final int WORDS = 260;
 
   private record Said(Account account, Quotation quotation) {
     Citation cite() {
@@ -130,9 +130,7 @@ final class SpeechLines {
   private void quotations() {
     Map<String, List<Said>> same = new LinkedHashMap<>();
     for (Said said : said()) {
-      if (said.quotation().kind() == Quotation.Kind.DIRECT
-          && Reports.speaker(said.quotation()).isPresent()
-          && isStatement(said)) {
+      if (isWordForWord(said) && Reports.speaker(said.quotation()).isPresent()) {
         same.computeIfAbsent(key(said), key -> new ArrayList<>()).add(said);
       }
     }
@@ -150,7 +148,7 @@ final class SpeechLines {
     long articles = same.stream().map(said -> said.account().article().id()).distinct().count();
     String where =
         articles > 1 ? articles + " reports" : reports.label(first.account().article().id());
-    String text = "“" + English.shorten(words, WORDS) + "” – " + speaker(first);
+    String text = "“" + cut(words) + "” – " + speaker(first);
     List<Citation> citations = same.stream().map(Said::cite).toList();
     Page.Told told = new Page.Told(text, where, citations, Optional.empty());
     if (spoken.tell(Section.QUOTATIONS, told)) {
@@ -158,17 +156,33 @@ final class SpeechLines {
     }
   }
 
+  /** Where a quotation is cut, it shows. */
+  private static String cut(String words) {
+    int blank = words.lastIndexOf(' ', WORDS);
+    return words.length() <= WORDS
+        ? words
+        : blank > 0 ? words.substring(0, blank) + " …" : English.shorten(words, WORDS);
+  }
+
   private static String speaker(Said said) {
     return English.shorten(Reports.speaker(said.quotation()).orElse("unattributed"), 40);
   }
 
   private static int weight(List<Said> same) {
-    boolean named = same.getFirst().quotation().speaker() instanceof Speaker.Named;
-    return same.size() * 2 + (named ? 1 : 0);
+    Quotation quotation = same.getFirst().quotation();
+    boolean named = quotation.speaker() instanceof Speaker.Named;
+    boolean whole = quotation.kind() == Quotation.Kind.DIRECT;
+    return same.size() * 3 + (named ? 2 : 0) + (whole ? 1 : 0);
   }
 
-  private boolean isStatement(Said said) {
-    return reports.text(said.cite()).split("\\s+", 6).length > 4;
+  /** A word or two in quotation marks say too little to stand alone. */
+  private boolean isWordForWord(Said said) {
+    int words = reports.text(said.cite()).split("\\s+", 6).length;
+    return switch (said.quotation().kind()) {
+      case DIRECT -> words > 4;
+      case MIXED -> words > 2;
+      case INDIRECT -> false;
+    };
   }
 
   /** The first words, so that two reports of one quotation meet. */

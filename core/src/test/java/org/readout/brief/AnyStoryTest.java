@@ -15,6 +15,7 @@ import org.readout.article.Block;
 import org.readout.article.Citation;
 import org.readout.article.Published;
 import org.readout.article.Span;
+import org.readout.brief.Line.Section;
 import org.readout.entity.Entities;
 import org.readout.event.Modality;
 import org.readout.indicator.Indicator;
@@ -90,7 +91,8 @@ class AnyStoryTest {
       StoryRecord record = record(new Random(seed * 40 + i));
       assertThat(record.brief().lines())
           .allSatisfy(line -> {
-            assertThat(line.text()).isNotBlank().hasSizeLessThanOrEqualTo(170);
+            int most = line.section() == Section.QUOTATIONS ? 390 : 170;
+            assertThat(line.text()).isNotBlank().hasSizeLessThanOrEqualTo(most);
             assertThat(line.text()).doesNotContain("\n", "\u2028");
             line.citations().forEach(citation -> assertStands(record.story(), citation));
           });
