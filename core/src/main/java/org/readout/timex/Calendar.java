@@ -63,27 +63,38 @@ final class Calendar {
     return String.format(Locale.ROOT, "%04d", year);
   }
 
-  /** {@return the day of a movable or fixed feast in a year} */
-  static LocalDate holiday(String name, int year) {
-    return switch (name) {
-      case "new-year" -> LocalDate.of(year, Month.JANUARY, 1);
-      case "mlk-day" -> nth(year, Month.JANUARY, 3, DayOfWeek.MONDAY);
-      case "valentine" -> LocalDate.of(year, Month.FEBRUARY, 14);
-      case "good-friday" -> easter(year).minusDays(2);
-      case "easter" -> easter(year);
-      case "may-day" -> LocalDate.of(year, Month.MAY, 1);
-      case "memorial-day" -> nth(year, Month.MAY, -1, DayOfWeek.MONDAY);
-      case "independence-day" -> LocalDate.of(year, Month.JULY, 4);
-      case "labor-day" -> nth(year, Month.SEPTEMBER, 1, DayOfWeek.MONDAY);
-      case "halloween" -> LocalDate.of(year, Month.OCTOBER, 31);
-      case "veterans-day" -> LocalDate.of(year, Month.NOVEMBER, 11);
-      case "thanksgiving" -> nth(year, Month.NOVEMBER, 4, DayOfWeek.THURSDAY);
-      case "christmas-eve" -> LocalDate.of(year, Month.DECEMBER, 24);
-      case "christmas" -> LocalDate.of(year, Month.DECEMBER, 25);
-      case "boxing-day" -> LocalDate.of(year, Month.DECEMBER, 26);
-      case "new-years-eve" -> LocalDate.of(year, Month.DECEMBER, 31);
-      default -> throw new IllegalArgumentException("no such holiday: " + name);
+  /** {@return the most days that a period of {@code unit} has} */
+  static long days(String unit) {
+    return switch (unit) {
+      case "W" -> 7;
+      case "F" -> 14;
+      case "M" -> 31;
+      case "Q" -> 92;
+      case "Y" -> 366;
+      case "DE" -> 3653;
+      case "CE" -> 36_525;
+      default -> 1;
     };
+  }
+
+  /**
+   * {@return the day of a feast in a year}
+   *
+   * @param rule {@code 07-14} for 14 July, {@code easter-2} for two days before Easter Sunday, or
+   *     {@code 11-4-4} for the fourth Thursday of November; {@code -1} is the last
+   */
+  static LocalDate holiday(String rule, int year) {
+    if (rule.startsWith("easter")) {
+      String days = rule.substring("easter".length());
+      return easter(year).plusDays(days.isEmpty() ? 0 : Integer.parseInt(days));
+    }
+    Month month = Month.of(Integer.parseInt(rule.substring(0, 2)));
+    if (rule.length() == 5) {
+      return LocalDate.of(year, month, Integer.parseInt(rule.substring(3)));
+    }
+    int last = rule.lastIndexOf('-');
+    int ordinal = Integer.parseInt(rule.substring(3, last));
+    return nth(year, month, ordinal, DayOfWeek.of(Integer.parseInt(rule.substring(last + 1))));
   }
 
   private static LocalDate nth(int year, Month month, int ordinal, DayOfWeek weekday) {

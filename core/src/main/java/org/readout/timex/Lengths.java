@@ -2,6 +2,7 @@ package org.readout.timex;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.readout.timex.RuleBook.Found;
 
@@ -15,7 +16,10 @@ final class Lengths {
     String argument = found.rule().argument();
     return switch (found.rule().maker()) {
       case "length" -> length(argument.isEmpty() ? found.get("NUM") : argument, unit(found));
-      case "every" -> length(found.has("NUM") ? found.get("NUM") : "1", unit(found));
+      case "every" ->
+          length(
+              found.has("NUM") ? found.get("NUM") : argument.isEmpty() ? "1" : argument,
+              unit(found));
       case "everyday" -> Optional.of("XXXX-WXX-" + found.get("WEEKDAY") + found.get("WEEKDAYS"));
       case "everymonth" -> Optional.of("XXXX-" + found.get("MONTH"));
       case "everyseason" -> Optional.of("XXXX-" + found.get("SEASON"));
@@ -80,7 +84,7 @@ final class Lengths {
       return Optional.of(day + "T" + found.rule().argument());
     }
     if (found.has("HHMM")) {
-      return Optional.of(day + "T" + found.get("HHMM") + found.get("ZONE"));
+      return Optional.of(day + "T" + found.get("HHMM") + zone(found, day));
     }
     int hour = hour(found);
     String minute = found.has("MINUTE") ? found.get("MINUTE") : "00";
@@ -89,7 +93,18 @@ final class Lengths {
     }
     return hour < 0 || hour > 24
         ? Optional.empty()
-        : Optional.of(day + "T" + Values.two(hour) + ":" + minute + found.get("ZONE"));
+        : Optional.of(day + "T" + Values.two(hour) + ":" + minute + zone(found, day));
+  }
+
+  /** "ET" is another zone in summer; without a day nothing is told of it. */
+  private static String zone(Found found, String day) {
+    String zone = found.get("ZONE");
+    if (!zone.contains("/")) {
+      return zone;
+    }
+    return day.startsWith("X")
+        ? ""
+        : ZoneId.of(zone).getRules().getOffset(LocalDate.parse(day).atTime(12, 0)).getId();
   }
 
   private static int hour(Found found) {

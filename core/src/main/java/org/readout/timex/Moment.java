@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * What a time expression is resolved against.
@@ -20,7 +22,7 @@ import java.util.Optional;
 record Moment(
     Optional<LocalDate> published,
     Tense tense,
-    Optional<LocalDate> told,
+    Optional<DateRange> told,
     Optional<Integer> year,
     Optional<LocalDate> quarter) {
 
@@ -44,7 +46,7 @@ record Moment(
   }
 
   /** {@return how far {@code day} lies from the day of publication, the wrong way being farther} */
-  long cost(LocalDate day) {
+  private long cost(LocalDate day) {
     return cost(ChronoUnit.DAYS.between(published.orElseThrow(), day), WRONG_FEAST);
   }
 
@@ -81,6 +83,43 @@ record Moment(
       }
     }
     return best;
+  }
+
+  /**
+   * {@return the value of the period of {@code unit} that lies {@code count} units from what was
+   * told last} What was told must be as fine as the unit: "the next day" after "in May" is unknown.
+   * With nothing told, what lies behind or at hand is counted from the day of publication.
+   */
+  String fromTold(long count, String unit) {
+    if (told.isEmpty() && (count <= 0 || tense != Tense.PAST)) {
+      return fromPublication(count, unit);
+    }
+    return told.filter(range -> range.days() <= Calendar.days(unit))
+        .map(range -> Calendar.shift(range.first(), count, unit))
+        .map(day -> Calendar.period(day, unit))
+        .orElse(Calendar.unknown(unit));
+  }
+
+  /** {@return the value of the period of {@code unit}, counted from the day of publication} */
+  String fromPublication(long count, String unit) {
+    return published
+        .map(day -> Calendar.shift(day, count, unit))
+        .filter(day -> day.getYear() >= 0 && day.getYear() <= 9999)
+        .map(day -> Calendar.period(day, unit))
+        .orElse(Calendar.unknown(unit));
+  }
+
+  /** {@return the day of a feast, as {@link Calendar#holiday} names it} */
+  String holiday(String name) {
+    if (published.isEmpty()) {
+      return year.map(told -> Calendar.holiday(name, told).toString()).orElse("XXXX-XX-XX");
+    }
+    int base = published.get().getYear();
+    return IntStream.rangeClosed(base - 1, base + 1)
+        .mapToObj(y -> Calendar.holiday(name, y))
+        .min(Comparator.comparingLong(this::cost))
+        .orElseThrow()
+        .toString();
   }
 
   private Optional<LocalDate> nearest(LocalDate base, int month, int day, int wrongWay) {

@@ -53,7 +53,9 @@ final class Shapes {
       case "AMPM" -> halfOfDay(pieces, at);
       case "ORD" -> ordinal(pieces, at);
       case "HALF" -> word("ORD", pieces, at, Set.of("1", "2"));
-      case "QQ" -> calendarQuarter(pieces, at);
+      case "QQ" -> numbered(pieces, at, "q", "1234");
+      case "HH" -> numbered(pieces, at, "h", "12");
+      case "YY" -> shortEnd(pieces, at);
       case "MONTH" -> month(pieces, at);
       case "LONEMONTH" -> loneMonth(pieces, at);
       case "NOUN" -> noun(pieces, at);
@@ -219,13 +221,28 @@ final class Shapes {
     return suffix && piece.low().length() <= 3 ? new Fit(piece.low(), at + 2) : null;
   }
 
-  private static @Nullable Fit calendarQuarter(List<Piece> pieces, int at) {
-    if (!pieces.get(at).is("q") || at + 1 >= pieces.size()) {
+  /** "Q3", "H1". */
+  private static @Nullable Fit numbered(List<Piece> pieces, int at, String letter, String numbers) {
+    if (!pieces.get(at).is(letter) || at + 1 >= pieces.size()) {
       return null;
     }
     Piece number = pieces.get(at + 1);
-    boolean fits = number.glued() && number.low().length() == 1 && "1234".contains(number.low());
-    return fits ? new Fit(number.low(), at + 2) : null;
+    boolean fits = number.glued() && number.low().length() == 1 && numbers.contains(number.low());
+    return fits && !gluedWord(pieces, at + 2) ? new Fit(number.low(), at + 2) : null;
+  }
+
+  /** The second year of "2015-19": two digits that are no month. */
+  private static @Nullable Fit shortEnd(List<Piece> pieces, int at) {
+    Piece piece = pieces.get(at);
+    boolean fits =
+        shortYear(piece)
+            && piece.low().compareTo("12") > 0
+            && at > 0
+            && pieces.get(at - 1).glued()
+            && !gluedWord(pieces, at + 1)
+            && !glued(pieces, at + 1, "-")
+            && !glued(pieces, at + 1, "%");
+    return fits ? new Fit(piece.low(), at + 1) : null;
   }
 
   private @Nullable Fit month(List<Piece> pieces, int at) {

@@ -49,6 +49,7 @@ enum Tense {
           "proposed",
           "payable",
           "effective");
+  private static final Set<String> SETTING = Set.of("schedule", "plan", "slate", "arrange");
   private static final Set<String> LIMITS = Set.of("until", "by", "till");
   private static final Set<String> SAYING =
       Set.of("say", "tell", "report", "announce", "add", "state", "show", "write", "warn");
@@ -68,7 +69,9 @@ enum Tense {
       verb = nearest(tokens, first, span);
     }
     Tense tense = verb < 0 ? UNKNOWN : verb(tokens, verb);
-    if (tense == PRESENT && timetabled(tokens, first, verb) || coming(tokens, first)) {
+    if (tense == PRESENT && timetabled(tokens, first, verb)
+        || coming(tokens, first)
+        || verb >= 0 && verb < first && setting(tokens, verb)) {
       return FUTURE;
     }
     return tense == FUTURE && possessive(tokens, span, verb) ? PAST : tense;
@@ -210,15 +213,25 @@ enum Tense {
     return UNKNOWN;
   }
 
+  /** "Planned talks for Friday", "has scheduled a vote on Friday". */
+  private static boolean setting(List<Token> tokens, int verb) {
+    return SETTING.contains(tokens.get(verb).lemma()) && tokens.get(verb).tag().matches("VB[DN]");
+  }
+
   private static boolean ahead(List<Token> tokens, int verb) {
     return AHEAD.contains(tokens.get(verb).lemma())
         && verb + 1 < tokens.size()
         && tokens.get(verb + 1).tag().equals("TO");
   }
 
-  /** Whether "the upcoming", "due in", "until" stands just before the expression. */
+  /** Whether "the upcoming", "due in", "until", "as early as" stands just before it. */
   private static boolean coming(List<Token> tokens, int first) {
     if (first > 0 && LIMITS.contains(low(tokens.get(first - 1)))) {
+      return true;
+    }
+    if (first > 2
+        && low(tokens.get(first - 1)).equals("as")
+        && Set.of("early", "soon").contains(low(tokens.get(first - 2)))) {
       return true;
     }
     for (int i = first - 1; i >= Math.max(0, first - 3); i--) {

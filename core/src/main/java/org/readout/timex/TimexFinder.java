@@ -80,24 +80,31 @@ public final class TimexFinder {
     for (Name name : reading.names()) {
       boolean longer = name.span().overlaps(span) && name.span().length() > span.length();
       boolean other = name.type() == NameType.PERSON || name.type() == NameType.ORGANIZATION;
-      if (longer && other || name.span().equals(span) && name.type() == NameType.PERSON) {
+      boolean person = match.has("LONEMONTH") && name.type() == NameType.PERSON;
+      if (longer && other || name.span().equals(span) && person) {
         return true;
       }
     }
     int token = Tense.first(sentence.tokens(), span);
     return WORDS_TOO.contains(match.pieces().get(match.first()).low())
         && token >= 0
-        && !nominal(sentence.tokens().get(token));
+        && !isMonth(sentence.tokens(), token);
   }
 
-  private static boolean nominal(Token token) {
-    return token.tag().startsWith("NN");
+  /** Not a verb, and not "the annual March for Life". */
+  private static boolean isMonth(List<Token> tokens, int at) {
+    boolean procession =
+        at > 0
+            && at + 1 < tokens.size()
+            && tokens.get(at - 1).tag().matches("DT|JJ")
+            && tokens.get(at + 1).tag().equals("IN");
+    return tokens.get(at).tag().startsWith("NN") && !procession;
   }
 
   /** What has been told so far. */
   private static final class Narrative {
     private final Optional<LocalDate> published;
-    private Optional<LocalDate> told = Optional.empty();
+    private Optional<DateRange> told = Optional.empty();
     private Optional<Integer> articleYear = Optional.empty();
     private Optional<Integer> sentenceYear = Optional.empty();
     private Optional<LocalDate> quarter = Optional.empty();
@@ -142,10 +149,10 @@ public final class TimexFinder {
     }
 
     private void tell(DateRange range, String value) {
-      told = Optional.of(range.first());
+      told = Optional.of(range);
       toldAgo = 0;
       if (value.contains("-Q") && quarter.isEmpty()) {
-        quarter = told;
+        quarter = Optional.of(range.first());
         quarterAgo = 0;
       }
     }

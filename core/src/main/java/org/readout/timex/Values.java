@@ -3,9 +3,7 @@ package org.readout.timex;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.readout.timex.RuleBook.Found;
 
 /** Makes the TIMEX3 values of dates, as the third column of {@code rules.tsv} asks. */
@@ -35,14 +33,14 @@ final class Values {
       case "decade" -> Optional.of(decade(found) + "X");
       case "century" -> century(found);
       case "quarter" -> part(found, moment, "Q" + quarter(found), argument);
-      case "half" -> part(found, moment, "H" + found.get("HALF"), "rel");
+      case "half" -> part(found, moment, "H" + half(found), "rel");
       case "season" -> season(found, moment, argument);
       case "weekday" -> weekday(found, moment, argument);
       case "weekend" -> weekend(moment, Integer.parseInt(argument));
       case "weekof" -> day(found, moment).map(day -> week(day));
       case "today" -> today(found, moment, argument);
-      case "told" -> told(moment, argument);
-      case "told-part" -> told(moment, "1 D").map(day -> day + "T" + found.get("PART"));
+      case "told" -> told(found, moment, argument);
+      case "told-part" -> Optional.of(moment.fromTold(1, "D") + "T" + found.get("PART"));
       case "shift" -> shift(found, moment, argument);
       case "ago" -> ago(found, moment, argument);
       case "yearago" -> Optional.of(moment.published().map(d -> yearAgo(moment)).orElse("XXXX"));
@@ -50,7 +48,7 @@ final class Values {
       case "toldquarter" ->
           Optional.of(quarter(moment).map(q -> Calendar.period(q, "Q")).orElse("XXXX-QX"));
       case "fixed" -> fixed(moment, argument);
-      case "holiday" -> holiday(moment, argument);
+      case "holiday" -> Optional.of(moment.holiday(argument));
       case "clock", "oclock", "part" -> clock(found, moment);
       default -> lengths.value(found);
     };
@@ -171,9 +169,11 @@ final class Values {
         : Optional.empty();
   }
 
+  /** "2015-2019", "2015-19". */
   private static Optional<String> yearRange(Found found) {
-    boolean order = found.get("YEAR").compareTo(found.get("YEAR2")) < 0;
-    return order ? Optional.of(found.get("YEAR") + "/" + found.get("YEAR2")) : Optional.empty();
+    String from = found.get("YEAR");
+    String to = found.has("YY") ? from.substring(0, 2) + found.get("YY") : found.get("YEAR2");
+    return from.compareTo(to) < 0 ? Optional.of(from + "/" + to) : Optional.empty();
   }
 
   private static String decade(Found found) {
@@ -183,6 +183,11 @@ final class Values {
   private static Optional<String> century(Found found) {
     int ordinal = number(found, "ORD");
     return ordinal >= 2 && ordinal <= 22 ? Optional.of(two(ordinal - 1) + "XX") : Optional.empty();
+  }
+
+  /** "The first half", "H1"; "the last half" is the second. */
+  private static String half(Found found) {
+    return found.has("HH") ? found.get("HH") : found.has("HALF") ? found.get("HALF") : "2";
   }
 
   private static String quarter(Found found) {
@@ -288,24 +293,25 @@ final class Values {
             + time);
   }
 
-  private static Optional<String> told(Moment moment, String argument) {
+  /** So many units from what was told last: of the argument, else of the expression. */
+  private static Optional<String> told(Found found, Moment moment, String argument) {
     String[] parts = argument.split(" ");
-    Optional<LocalDate> base = moment.told().or(moment::published);
-    return Optional.of(
-        base.map(b -> Calendar.shift(b, Long.parseLong(parts[0]), parts[1]))
-            .map(day -> Calendar.period(day, parts[1]))
-            .orElse(Calendar.unknown(parts[1])));
+    if (!parts[0].equals("+") && !parts[0].equals("-")) {
+      String unit = parts.length > 1 ? parts[1] : found.get("PERIOD");
+      return Optional.of(moment.fromTold(Long.parseLong(parts[0]), unit));
+    }
+    String unit = parts.length > 2 ? parts[2] : Lengths.unit(found);
+    String amount = parts.length > 1 ? parts[1] : found.get("NUM");
+    if (amount.length() > 6 || amount.contains(".")) {
+      return Optional.empty();
+    }
+    return Optional.of(moment.fromTold(Long.parseLong(parts[0] + amount), unit));
   }
 
   private Optional<String> shift(Found found, Moment moment, String argument) {
     String[] parts = argument.split(" ");
     String unit = parts.length > 1 ? parts[1] : found.get("PERIOD");
-    return Optional.of(
-        moment
-            .published()
-            .map(b -> Calendar.shift(b, Long.parseLong(parts[0]), unit))
-            .map(day -> Calendar.period(day, unit))
-            .orElse(Calendar.unknown(unit)));
+    return Optional.of(moment.fromPublication(Long.parseLong(parts[0]), unit));
   }
 
   private static Optional<String> ago(Found found, Moment moment, String argument) {
@@ -319,13 +325,12 @@ final class Values {
     if (moment.quarter().isPresent() && unit.equals("Y") && count == 1) {
       return Optional.of(yearAgo(moment));
     }
+    long signed = parts[0].equals("-") ? -count : count;
+    // "A decade ago" is the year ten years back, not a decade by the calendar.
     return Optional.of(
-        moment
-            .published()
-            .map(b -> Calendar.shift(b, parts[0].equals("-") ? -count : count, unit))
-            .filter(day -> day.getYear() >= 0 && day.getYear() <= 9999)
-            .map(day -> Calendar.period(day, unit))
-            .orElse(Calendar.unknown(unit)));
+        unit.equals("DE")
+            ? moment.fromPublication(10 * signed, "Y")
+            : moment.fromPublication(signed, unit));
   }
 
   /** The quarter told last, or the latest complete one, a year before. */
@@ -348,26 +353,10 @@ final class Values {
   }
 
   private static Optional<String> fixed(Moment moment, String argument) {
-    if (argument.equals("YEAREND")) {
-      return Optional.of(
-          moment.published().map(day -> Calendar.year(day.getYear())).orElse("XXXX") + "-12-31");
-    }
     if (argument.startsWith("DAY")) {
       return Optional.of(Lengths.dayOf(moment) + argument.substring(3));
     }
     return Optional.of(argument);
-  }
-
-  private static Optional<String> holiday(Moment moment, String name) {
-    if (moment.published().isEmpty()) {
-      LocalDate any = Calendar.holiday(name, moment.year().orElse(2000));
-      return Optional.of(moment.year().isPresent() ? any.toString() : "XXXX-XX-XX");
-    }
-    int base = moment.published().get().getYear();
-    return IntStream.rangeClosed(base - 1, base + 1)
-        .mapToObj(year -> Calendar.holiday(name, year))
-        .min(Comparator.comparingLong(moment::cost))
-        .map(LocalDate::toString);
   }
 
   private Optional<String> clock(Found found, Moment moment) {

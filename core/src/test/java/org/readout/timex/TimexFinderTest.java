@@ -67,6 +67,53 @@ class TimexFinderTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The port closed on Dec. 20. Three days later it opened again.|2026-12-23",
+        "The port closed on Dec. 20. The following week it opened again.|2026-W52",
+        "He won in 2019. Two years later he resigned.|2021",
+        "He won in November. A month later he resigned.|2026-12",
+        "The summit, which ended Sunday, began two days earlier.|2026-12-25",
+        "He won in 2019. Three days later he resigned.|XXXX-XX-XX",
+        "He won in May 2019. That day it rained.|XXXX-XX-XX",
+      })
+  void countsFromWhatWasToldWhenThatIsFineEnough(String text, String value) {
+    assertThat(find(text, FRIDAY)).last().extracting(Timex::value).isEqualTo(value);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "They had planned talks for Monday.|2027-01-04",
+        "The ministry has scheduled a briefing for Monday.|2027-01-04",
+        "They wanted a vote as early as Monday.|2027-01-04",
+        "They met a decade ago.|2017",
+        "They met two decades ago.|2007",
+      })
+  void looksAheadOrBackAsTheWordsTell(String text, String value) {
+    assertThat(find(text, FRIDAY)).last().extracting(Timex::value).isEqualTo(value);
+  }
+
+  @Test
+  void keepsTheOffsetOfAZoneThatChangesInSummer() {
+    assertThat(find("It opens at 9 a.m. ET, March 20.", FRIDAY))
+        .extracting(Timex::value)
+        .containsExactly("2027-03-20T09:00-04:00");
+    assertThat(find("It opened at 9 a.m. ET.", FRIDAY))
+        .extracting(Timex::value)
+        .containsExactly("2027-01-01T09:00-05:00");
+  }
+
+  @Test
+  void takesAWeekdayForATimeEvenWhenItLooksLikeAName() {
+    assertThat(find("President Ada Lund said Thursday that she would go.", FRIDAY))
+        .extracting(Timex::value)
+        .containsExactly("2026-12-31");
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "They may march on the capital.",
@@ -74,6 +121,7 @@ class TimexFinderTest {
         "A 35-year-old man left.",
         "He came as soon as possible.",
         "It cost $2019.",
+        "They joined the annual March for Peace.",
       })
   void findsNoTimeWhereNoneIs(String text) {
     assertThat(find(text, FRIDAY)).isEmpty();

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.readout.event.PloverCommand;
 import org.readout.event.TypesCommand;
 import org.readout.lab.coref.CorefCommand;
+import org.readout.lab.engines.EnginesCommand;
 import org.readout.lab.points.PointsCommand;
 import org.readout.lab.points.ScoreCommand;
 import org.readout.lab.polnear.PolnearCommand;
@@ -56,7 +57,8 @@ public final class Lab {
                 new TrainCommand(),
                 new TreebankCommand(),
                 new NamesCommand(),
-                new ClausesCommand()));
+                new ClausesCommand(),
+                new EnginesCommand()));
     int status = lab.run(List.of(arguments), out, errors);
     out.flush();
     System.exit(status);

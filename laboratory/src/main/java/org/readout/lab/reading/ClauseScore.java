@@ -2,10 +2,9 @@ package org.readout.lab.reading;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.readout.article.Span;
 import org.readout.sentence.Sentence;
 import org.readout.sentence.Token;
@@ -14,21 +13,25 @@ import org.readout.sentence.Token;
  * Clauses on {@code gold/reading}: right when subject and arguments hang on the verb. A subject may
  * be inherited by a conjoined, controlled or participial verb, and a verb may hang on its subject.
  */
-final class ClauseScore {
-
-  private static final Set<String> INHERIT = Set.of("conj", "xcomp", "advcl", "ccomp", "parataxis");
-  private static final Set<String> SUBJECT = Set.of("nsubj", "csubj", "obl", "nmod", "expl");
+public final class ClauseScore {
 
   private final ReadingGold gold;
+  private final Scheme scheme;
   private final PrintStream out;
 
-  ClauseScore(Path folder, PrintStream out) {
-    this.gold = new ReadingGold(folder);
+  /**
+   * @param gold the texts as an engine reads them
+   * @param scheme the style of its trees
+   * @param out where mistakes are printed
+   */
+  public ClauseScore(ReadingGold gold, Scheme scheme, PrintStream out) {
+    this.gold = gold;
+    this.scheme = scheme;
     this.out = out;
   }
 
   /** Prints every clause that is wrong, and returns the figures. */
-  Figures score() throws IOException {
+  public Figures score() throws IOException {
     int right = 0;
     int all = 0;
     for (String[] row : gold.rows("clauses.tsv")) {
@@ -66,8 +69,7 @@ final class ClauseScore {
     return false;
   }
 
-  private static boolean isRight(
-      Sentence sentence, Span verb, List<Span> subjects, List<Span> others) {
+  private boolean isRight(Sentence sentence, Span verb, List<Span> subjects, List<Span> others) {
     int at = first(sentence, verb);
     return at >= 0
         && subjects.stream().allMatch(span -> hasSubject(sentence, at, span))
@@ -83,37 +85,41 @@ final class ClauseScore {
     return -1;
   }
 
-  private static boolean hasSubject(Sentence sentence, int verb, Span subject) {
+  private boolean hasSubject(Sentence sentence, int verb, Span subject) {
     for (int at = verb, steps = 0; at >= 0 && steps < 6; steps++) {
       Token token = sentence.tokens().get(at);
       for (int child : sentence.children(at)) {
-        Token c = sentence.tokens().get(child);
-        if (c.span().overlaps(subject) && SUBJECT.contains(c.baseRelation())) {
+        String relation = sentence.tokens().get(child).baseRelation();
+        if (scheme.subject().contains(relation) && scheme.meets(sentence, child, at(subject))) {
           return true;
         }
       }
       int head = token.head();
-      boolean modifies = token.baseRelation().equals("acl");
+      boolean modifies = scheme.modify().contains(token.baseRelation());
       if (modifies && head >= 0 && sentence.tokens().get(head).span().overlaps(subject)) {
         return true;
       }
-      at = INHERIT.contains(token.baseRelation()) ? head : -1;
+      at = scheme.inherit().contains(token.baseRelation()) ? head : -1;
     }
     return false;
   }
 
-  private static boolean hasArgument(Sentence sentence, int verb, Span argument) {
+  private boolean hasArgument(Sentence sentence, int verb, Span argument) {
     Token token = sentence.tokens().get(verb);
     if (token.head() >= 0
-        && token.baseRelation().equals("acl")
+        && scheme.modify().contains(token.baseRelation())
         && sentence.tokens().get(token.head()).span().overlaps(argument)) {
       return true;
     }
     for (int child : sentence.children(verb)) {
-      if (sentence.tokens().get(child).span().overlaps(argument)) {
+      if (scheme.meets(sentence, child, at(argument))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static Predicate<Token> at(Span span) {
+    return token -> token.span().overlaps(span);
   }
 }

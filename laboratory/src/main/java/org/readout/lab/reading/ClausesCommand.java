@@ -25,7 +25,7 @@ public final class ClausesCommand implements Command {
       out.println("skipped: no annotated texts at " + gold.resolve("reading"));
       return;
     }
-    Figures figures = new ClauseScore(gold, out).score();
+    Figures figures = new ClauseScore(ReadingGold.ofOurs(gold), Scheme.named("ud"), out).score();
     out.print(figures.yaml());
     figures.write(SCORES);
   }

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 
 /** Figures of one measure, as they are printed and kept in {@code laboratory/scores}. */
-record Figures(String name, List<Figure> figures) {
+public record Figures(String name, List<Figure> figures) {
 
-  Figures {
+  public Figures {
     figures = List.copyOf(figures);
   }
 
@@ -20,7 +20,21 @@ record Figures(String name, List<Figure> figures) {
    * @param value from 0 to 1
    * @param n how many items it rests on
    */
-  record Figure(String key, double value, int n) {}
+  public record Figure(String key, double value, int n) {}
+
+  /**
+   * {@return one of the values}
+   *
+   * @throws IllegalArgumentException when it was not measured
+   */
+  public double value(String key) {
+    for (Figure figure : figures) {
+      if (figure.key.equals(key)) {
+        return figure.value;
+      }
+    }
+    throw new IllegalArgumentException("not measured: " + key);
+  }
 
   String yaml() {
     StringBuilder yaml = new StringBuilder();
@@ -31,7 +45,8 @@ record Figures(String name, List<Figure> figures) {
     return yaml.toString();
   }
 
-  void write(Path folder) throws IOException {
+  /** Writes them into a file of a folder, under their name. */
+  public void write(Path folder) throws IOException {
     Files.createDirectories(folder);
     Files.writeString(folder.resolve(name + ".yaml"), yaml());
   }

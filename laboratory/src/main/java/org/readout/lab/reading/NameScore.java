@@ -2,7 +2,6 @@ package org.readout.lab.reading;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,7 @@ import org.readout.sentence.Name;
 import org.readout.sentence.NameType;
 
 /** Names on {@code gold/reading}: strict spans and types; people, organisations and places. */
-final class NameScore {
+public final class NameScore {
 
   private record Item(Span span, String type) {}
 
@@ -22,13 +21,17 @@ final class NameScore {
   private int found;
   private int wanted;
 
-  NameScore(Path folder, PrintStream out) {
-    this.gold = new ReadingGold(folder);
+  /**
+   * @param gold the texts as an engine reads them
+   * @param out where mistakes are printed
+   */
+  public NameScore(ReadingGold gold, PrintStream out) {
+    this.gold = gold;
     this.out = out;
   }
 
   /** Prints every mistake, and returns the figures. */
-  Figures score() throws IOException {
+  public Figures score() throws IOException {
     for (String file : List.of("names.tsv", "names-x1.tsv")) {
       Map<String, List<String[]>> byDocument = new TreeMap<>();
       for (String[] row : gold.rows(file)) {

@@ -25,7 +25,7 @@ public final class NamesCommand implements Command {
       out.println("skipped: no annotated texts at " + gold.resolve("reading"));
       return;
     }
-    Figures figures = new NameScore(gold, out).score();
+    Figures figures = new NameScore(ReadingGold.ofOurs(gold), out).score();
     out.print(figures.yaml());
     figures.write(SCORES);
   }

@@ -13,18 +13,25 @@ import org.readout.sentence.Reader;
 import org.readout.sentence.Reading;
 
 /** The annotated texts of {@code gold/reading}, each read once. Offsets there are code points. */
-final class ReadingGold {
+public final class ReadingGold {
 
   private final Path gold;
-  private final Reader reader = Reader.load();
+  private final Engine engine;
   private final Map<String, String> texts = new HashMap<>();
   private final Map<String, Reading> readings = new HashMap<>();
 
   /**
    * @param gold the folder that holds {@code reading} and {@code lee-beijing}
+   * @param engine what reads the texts
    */
-  ReadingGold(Path gold) {
+  public ReadingGold(Path gold, Engine engine) {
     this.gold = gold;
+    this.engine = engine;
+  }
+
+  /** {@return the texts as our reader reads them} */
+  static ReadingGold ofOurs(Path gold) {
+    return new ReadingGold(gold, Engine.of(Reader.load()));
   }
 
   List<String[]> rows(String file) throws IOException {
@@ -62,16 +69,21 @@ final class ReadingGold {
   Reading reading(String document) throws IOException {
     if (!readings.containsKey(document)) {
       String text = text(document);
-      List<Span> lines = new ArrayList<>();
-      int at = 0;
-      for (String line : text.split("\n", -1)) {
-        if (!line.isBlank()) {
-          lines.add(new Span(at, at + line.length()));
-        }
-        at += line.length() + 1;
-      }
-      readings.put(document, reader.read(text, lines));
+      readings.put(document, engine.read(text, lines(text)));
     }
     return readings.get(document);
+  }
+
+  /** {@return the lines of a text that are not blank} */
+  public static List<Span> lines(String text) {
+    List<Span> lines = new ArrayList<>();
+    int at = 0;
+    for (String line : text.split("\n", -1)) {
+      if (!line.isBlank()) {
+        lines.add(new Span(at, at + line.length()));
+      }
+      at += line.length() + 1;
+    }
+    return lines;
   }
 }

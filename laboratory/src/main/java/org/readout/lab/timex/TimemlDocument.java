@@ -1,9 +1,11 @@
 package org.readout.lab.timex;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +26,7 @@ record TimemlDocument(
 
   private static final Pattern CREATED =
       Pattern.compile("<DCT>.{0,200}?value=\"(\\d{4}-\\d\\d-\\d\\d)", Pattern.DOTALL);
-  private static final Pattern TAG = Pattern.compile("<(/?)(\\w+)([^<>]*)>");
+  private static final Pattern TAG = Pattern.compile("<(/?)([\\w-]+)([^<>]*)>");
   private static final Pattern ATTRIBUTE = Pattern.compile("(\\w+)=\"([^\"]*)\"");
 
   /** One annotated expression. */
@@ -32,20 +34,31 @@ record TimemlDocument(
 
   /** {@return the document of a file} */
   static TimemlDocument read(Path file) throws IOException {
-    String xml = Files.readString(file);
+    String xml;
+    try {
+      xml = Files.readString(file);
+    } catch (CharacterCodingException e) {
+      throw new IOException(file + ": not UTF-8", e);
+    }
     int start = xml.indexOf("<TEXT>");
     int end = xml.indexOf("</TEXT>");
     if (start < 0 || end < start) {
       throw new IOException(file + ": no TEXT");
     }
-    Matcher created = CREATED.matcher(xml);
-    Optional<LocalDate> published =
-        created.find() ? Optional.of(LocalDate.parse(created.group(1))) : Optional.empty();
     StringBuilder text = new StringBuilder();
     List<Annotated> timexes = new ArrayList<>();
     plain(xml.substring(start + 6, end), text, timexes);
     return new TimemlDocument(
-        String.valueOf(file.getFileName()), published, text.toString(), timexes);
+        String.valueOf(file.getFileName()), published(file, xml), text.toString(), timexes);
+  }
+
+  private static Optional<LocalDate> published(Path file, String xml) throws IOException {
+    Matcher created = CREATED.matcher(xml);
+    try {
+      return created.find() ? Optional.of(LocalDate.parse(created.group(1))) : Optional.empty();
+    } catch (DateTimeParseException e) {
+      throw new IOException(file + ": no day: " + created.group(1), e);
+    }
   }
 
   private static void plain(String body, StringBuilder text, List<Annotated> timexes) {

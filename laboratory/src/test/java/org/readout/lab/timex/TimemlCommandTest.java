@@ -1,0 +1,76 @@
+package org.readout.lab.timex;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TimemlCommandTest {
+  /** As TempEval-3 writes its test part. */
+  private static final String FILE =
+      """
+      <?xml version="1.0" ?>
+      <TimeML xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
+      <DOCID>d1</DOCID>
+      <DCT><TIMEX3 tid="t0" type="DATE" value="2026-03-18" functionInDocument="CREATION_TIME">\
+      March 18, 2026</TIMEX3></DCT>
+      <TITLE>Talks &amp; tea</TITLE>
+      <TEXT>
+
+      They <EVENT eid="e1" class="OCCURRENCE">met</EVENT> on \
+      <TIMEX3 tid="t1" type="DATE" value="2026-03-16">Monday</TIMEX3> &amp; stayed \
+      <TIMEX3 tid="t2" type="DURATION" value="P3D">three days</TIMEX3>.
+
+      </TEXT>
+      <MAKEINSTANCE eventID="e1" eiid="ei1" tense="PAST"/>
+      </TimeML>
+      """;
+
+  @TempDir Path folder;
+
+  @Test
+  void measuresAnyFolderOfTimeml() throws IOException {
+    Files.writeString(folder.resolve("a.tml"), FILE);
+    assertThat(run()).contains("annotated 2, found 2", "strict   P 100.0 R 100.0 F1 100.0");
+  }
+
+  @Test
+  void countsAWrongValueAgainstTheValueOnly() throws IOException {
+    Files.writeString(folder.resolve("a.tml"), FILE.replace("P3D", "P4D"));
+    assertThat(run())
+        .contains("relaxed  P 100.0 R 100.0 F1 100.0", "type F1         100.0")
+        .contains("value F1        50.0");
+  }
+
+  @Test
+  void countsALongerSpanAsRelaxedOnly() throws IOException {
+    String longer = FILE.replace("on <TIMEX3 tid=\"t1\"", "<TIMEX3 tid=\"t1\"");
+    Files.writeString(folder.resolve("a.tml"), longer.replace(">Monday", ">on Monday"));
+    assertThat(run()).contains("strict   P 50.0", "relaxed  P 100.0", "value F1        100.0");
+  }
+
+  @Test
+  void namesTheFileItCannotReadAndGoesOn() throws IOException {
+    Files.writeString(folder.resolve("a.tml"), FILE);
+    Files.writeString(folder.resolve("b.tml"), "no markup");
+    Files.writeString(folder.resolve("c.tml"), FILE.replace("2026-03-18", "2026-13-48"));
+    Files.write(folder.resolve("d.tml"), new byte[] {(byte) 0xff, (byte) 0xfe});
+    assertThat(run())
+        .contains("b.tml: no TEXT", "c.tml: no day: 2026-13-48", "d.tml: not UTF-8")
+        .contains("annotated 2");
+  }
+
+  private String run() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    new TimemlCommand().run(List.of(folder.toString()), out);
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+}
