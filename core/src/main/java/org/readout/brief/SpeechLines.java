@@ -13,7 +13,7 @@ import org.readout.article.Span;
 import org.readout.brief.Line.Section;
 import org.readout.entity.Entity;
 import org.readout.point.Point;
-import org.readout.point.PointType;
+import org.readout.question.PointType;
 import org.readout.point.Verdict;
 import org.readout.quotation.Quotation;
 import org.readout.quotation.Speaker;

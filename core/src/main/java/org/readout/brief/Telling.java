@@ -18,7 +18,7 @@ import org.readout.event.Modality;
 import org.readout.origin.Provenance;
 import org.readout.point.Assertion;
 import org.readout.point.Point;
-import org.readout.point.PointType;
+import org.readout.question.PointType;
 import org.readout.point.Verdict;
 import org.readout.quotation.Quotation;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.readout.alignment.Group;
 import org.readout.article.Citation;
 import org.readout.article.Span;
 import org.readout.entity.Entities;
@@ -11,7 +12,6 @@ import org.readout.entity.Entity;
 import org.readout.entity.Role;
 import org.readout.proposition.Answer;
 import org.readout.proposition.Fact;
-import org.readout.proposition.Group;
 import org.readout.proposition.Proposition;
 import org.readout.sentence.Sentence;
 import org.readout.sentence.Token;
@@ -31,7 +31,7 @@ public final class OfficeGrouper {
     for (Entity entity : story.entities().all()) {
       if (entity.type() == Entity.Type.PERSON) {
         List<Fact> facts = facts(story, entity);
-        if (facts.size() > 1 && differ(facts)) {
+        if (facts.size() > 1) {
           groups.add(new Group<>(facts, 1));
         }
       }

@@ -62,7 +62,7 @@ final class Happenings {
   }
 
   private Happening ofVerb(Proposition proposition, Entities entities) {
-    return ofVerb(proposition, entities, top(proposition));
+    return ofVerb(proposition, entities, proposition.top());
   }
 
   private Happening ofVerb(Proposition proposition, Entities entities, int verb) {
@@ -77,20 +77,6 @@ final class Happenings {
         passive.isPresent() ? Optional.empty() : slot(proposition, entities, verb, "nsubj"),
         passive.or(() -> slot(proposition, entities, verb, "obj")),
         proposition.account().article().published().date());
-  }
-
-  /** {@return the first verb whose head lies outside, or the first such word} */
-  static int top(Proposition proposition) {
-    int first = -1;
-    for (int i = proposition.first(); i < proposition.end(); i++) {
-      Token token = proposition.sentence().tokens().get(i);
-      boolean top = token.head() < proposition.first() || token.head() >= proposition.end();
-      if (top && token.pos() == Pos.VERB) {
-        return i;
-      }
-      first = top && first < 0 ? i : first;
-    }
-    return Math.max(first, proposition.first());
   }
 
   private static boolean isOver(Proposition proposition, int verb) {

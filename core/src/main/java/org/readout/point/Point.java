@@ -1,6 +1,7 @@
 package org.readout.point;
 
 import java.util.List;
+import org.readout.question.PointType;
 
 /**
  * A question about the story with a short typed answer.

@@ -2,16 +2,17 @@ package org.readout.point;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.readout.alignment.FactGrouper;
+import org.readout.alignment.Group;
+import org.readout.alignment.Likeness;
+import org.readout.alignment.PropositionGrouper;
 import org.readout.comparison.DenialGrouper;
 import org.readout.comparison.OfficeGrouper;
 import org.readout.proposition.Fact;
 import org.readout.proposition.FactFinder;
-import org.readout.proposition.FactGrouper;
-import org.readout.proposition.Group;
-import org.readout.proposition.Likeness;
 import org.readout.proposition.Proposition;
 import org.readout.proposition.PropositionFinder;
-import org.readout.proposition.PropositionGrouper;
+import org.readout.question.Asker;
 import org.readout.story.Story;
 import org.readout.word.WordVectors;
 
@@ -21,7 +22,8 @@ public final class PointFinder {
   private final WordVectors vectors;
   private final PropositionFinder propositions = new PropositionFinder();
   private final FactFinder factFinder = new FactFinder();
-  private final PointWriter writer = new PointWriter();
+  private final Asker asker = new Asker();
+  private final PointWriter writer = new PointWriter(asker);
 
   public PointFinder() {
     this(WordVectors.load());
@@ -43,6 +45,8 @@ public final class PointFinder {
     List<Group<Fact>> groups = new ArrayList<>(FactGrouper.group(story, facts, likeness));
     groups.addAll(OfficeGrouper.group(story));
     groups.addAll(DenialGrouper.group(story, all, likeness));
-    return writer.write(story, groups, PropositionGrouper.group(story, all, likeness), all, facts);
+    List<Proposition> told = all.stream().filter(p -> !asker.isAttribution(p)).toList();
+    Clauses clauses = new Clauses(all, PropositionGrouper.group(story, told, likeness), facts);
+    return writer.write(story, groups, clauses);
   }
 }

@@ -3,15 +3,20 @@ package org.readout.point;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.readout.alignment.Group;
 import org.readout.comparison.Slots;
 import org.readout.proposition.Answer;
 import org.readout.proposition.Fact;
-import org.readout.proposition.Group;
 import org.readout.proposition.Proposition;
+import org.readout.question.Asker;
+import org.readout.question.PointType;
+import org.readout.question.Question;
+import org.readout.question.Told;
 import org.readout.sentence.Pos;
 import org.readout.sentence.Token;
 import org.readout.story.Story;
@@ -19,47 +24,43 @@ import org.readout.story.Story;
 /** Makes points of groups of facts and propositions, and of propositions that stand alone. */
 final class PointWriter {
 
-  private final Typist typist = new Typist();
+  /** What is told beside the day or the number in the same words. */
+  private static final Set<PointType> DEEDS = EnumSet.of(PointType.ACTION, PointType.POSITION);
+
   private final Judge judge = new Judge();
-  private final Asker asker = new Asker();
+  private final Asker asker;
   private final Salience salience = new Salience();
   private final Voices voices = new Voices();
   private final Happenings happenings = new Happenings();
 
-  /** Words that answer, and what they answer. */
-  record Told(Proposition proposition, Answer answer) {}
+  PointWriter(Asker asker) {
+    this.asker = asker;
+  }
 
-  /**
-   * A point to be written.
-   *
-   * @param trigger the verb or noun that typed answers belong to
-   */
-  record Candidate(PointType type, List<Told> told, Optional<Token> trigger, int salience) {}
+  /** A point to be written. */
+  record Candidate(Question question, List<Told> told, int salience) {}
 
   /** {@return points, the most salient first, numbered in that order} */
-  List<Point> write(
-      Story story,
-      List<Group<Fact>> facts,
-      List<Group<Proposition>> groups,
-      List<Proposition> propositions,
-      List<Fact> told) {
-    Slots slots = new Slots(told);
+  List<Point> write(Story story, List<Group<Fact>> facts, Clauses clauses) {
+    Slots slots = new Slots(clauses.facts());
     List<Candidate> candidates = new ArrayList<>();
     Set<Proposition> used = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Group<Fact> group : facts) {
       candidates.add(ofFacts(group));
       group.members().forEach(fact -> used.add(fact.proposition()));
     }
-    for (Group<Proposition> group : groups) {
-      if (!used.containsAll(group.members())) {
-        candidates.add(ofWords(group, slots));
+    for (Group<Proposition> group : clauses.groups()) {
+      boolean told = used.containsAll(group.members());
+      Candidate candidate = ofWords(group, told ? Optional.empty() : Optional.of(slots));
+      if (!told || DEEDS.contains(candidate.question().type())) {
+        candidates.add(candidate);
       }
-      used.addAll(group.members());
     }
-    propositions.stream()
+    clauses.groups().forEach(group -> used.addAll(group.members()));
+    clauses.all().stream()
         .filter(p -> !used.contains(p) && salience.isWorthTelling(p))
-        .forEach(p -> candidates.add(ofWords(new Group<>(List.of(p), 0), slots)));
-    return numbered(story, candidates);
+        .forEach(p -> candidates.add(ofWords(new Group<>(List.of(p), 0), Optional.of(slots))));
+    return numbered(story, Repeats.merge(candidates));
   }
 
   private List<Point> numbered(Story story, List<Candidate> candidates) {
@@ -82,26 +83,20 @@ final class PointWriter {
             .map(Fact::trigger)
             .max(Comparator.comparing(token -> token.pos() == Pos.NOUN));
     List<Proposition> propositions = facts.members().stream().map(Fact::proposition).toList();
-    PointType type = typist.type(facts.members().getFirst().answer());
-    return new Candidate(type, told, trigger, salience.ofFacts(propositions));
+    return new Candidate(asker.ask(told, trigger), told, salience.ofFacts(propositions));
   }
 
-  private Candidate ofWords(Group<Proposition> group, Slots slots) {
+  private Candidate ofWords(Group<Proposition> group, Optional<Slots> slots) {
     List<Proposition> propositions = group.members();
-    Optional<List<Optional<Answer>>> typed = slots.of(propositions);
+    Optional<List<Optional<Answer>>> typed = slots.flatMap(s -> s.of(propositions));
     List<Told> told = new ArrayList<>();
     for (int i = 0; i < propositions.size(); i++) {
       int at = i;
       Proposition proposition = propositions.get(i);
-      Answer answer = typed.flatMap(t -> t.get(at)).orElseGet(() -> typist.words(proposition));
+      Answer answer = typed.flatMap(t -> t.get(at)).orElseGet(() -> Answer.Words.of(proposition));
       told.add(new Told(proposition, answer));
     }
-    PointType type =
-        typed
-            .flatMap(t -> t.stream().flatMap(Optional::stream).findFirst())
-            .map(typist::type)
-            .orElseGet(() -> typist.type(propositions));
-    return new Candidate(type, told, Optional.empty(), salience.ofWords(group));
+    return new Candidate(asker.ask(told, Optional.empty()), told, salience.ofWords(group));
   }
 
   private Point point(String id, Candidate candidate, Story story) {
@@ -123,8 +118,8 @@ final class PointWriter {
     }
     return new Point(
         id,
-        candidate.type(),
-        asker.ask(candidate.type(), candidate.told(), candidate.trigger()),
+        candidate.question().type(),
+        candidate.question().words(),
         candidate.salience(),
         judgement.verdict(),
         judgement.why(),

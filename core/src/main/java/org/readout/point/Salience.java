@@ -1,9 +1,9 @@
 package org.readout.point;
 
 import java.util.List;
+import org.readout.alignment.Group;
 import org.readout.article.Article;
 import org.readout.article.Block;
-import org.readout.proposition.Group;
 import org.readout.proposition.Proposition;
 import org.readout.sentence.Pos;
 import org.readout.sentence.Token;

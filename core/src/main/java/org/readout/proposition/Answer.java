@@ -67,5 +67,18 @@ public sealed interface Answer {
   record Claim(boolean affirmed, String value) implements Answer {}
 
   /** Anything else, in the words of the report. */
-  record Words(String value) implements Answer {}
+  record Words(String value) implements Answer {
+
+    private static final int LONGEST = 120;
+
+    /** {@return the words of a proposition, cut when they are long} */
+    public static Words of(Proposition proposition) {
+      String words = proposition.words().replaceAll("\\s+", " ");
+      if (words.length() <= LONGEST) {
+        return new Words(words);
+      }
+      int cut = words.lastIndexOf(' ', LONGEST);
+      return new Words(words.substring(0, cut > 0 ? cut : LONGEST) + " …");
+    }
+  }
 }

@@ -21,6 +21,8 @@ public final class FactFinder {
   private static final Set<String> LIGHT =
       Set.of("run", "last", "take", "begin", "start", "end", "continue", "span", "stretch", "be");
 
+  private final PlaceFinder places = new PlaceFinder();
+
   /** {@return the facts in {@code propositions}, in their order} */
   public List<Fact> find(List<Proposition> propositions) {
     List<Fact> facts = new ArrayList<>();
@@ -35,6 +37,7 @@ public final class FactFinder {
       proposition.account().quantities().stream()
           .filter(quantity -> proposition.holds(quantity.span()))
           .forEach(quantity -> ofQuantity(proposition, quantity).ifPresent(facts::add));
+      places.find(proposition).forEach(place -> ofPlace(proposition, place).ifPresent(facts::add));
     }
     return facts;
   }
@@ -84,6 +87,11 @@ public final class FactFinder {
     Answer answer = new Answer.Count(quantity, of.isEmpty() ? value : value + " " + of);
     return trigger(proposition.sentence(), quantity.span())
         .map(trigger -> new Fact(proposition, answer, trigger));
+  }
+
+  private static Optional<Fact> ofPlace(Proposition proposition, PlaceFinder.Place place) {
+    return trigger(proposition.sentence(), place.span())
+        .map(trigger -> new Fact(proposition, place.answer(), trigger));
   }
 
   /**

@@ -1,8 +1,11 @@
 package org.readout.proposition;
 
+import java.util.List;
 import org.readout.article.Citation;
 import org.readout.article.Span;
+import org.readout.sentence.Pos;
 import org.readout.sentence.Sentence;
+import org.readout.sentence.Token;
 import org.readout.story.Account;
 
 /**
@@ -31,5 +34,29 @@ public record Proposition(
   /** {@return its words} */
   public String words() {
     return account.article().words(span);
+  }
+
+  /** {@return its tokens, in order} */
+  public List<Token> tokens() {
+    return sentence.tokens().subList(first, end);
+  }
+
+  /** {@return whether the token at an index of the sentence is one of its tokens} */
+  public boolean holds(int token) {
+    return token >= first && token < end;
+  }
+
+  /** {@return the index of the first verb whose head lies outside, or of the first such word} */
+  public int top() {
+    int top = -1;
+    for (int i = first; i < end; i++) {
+      Token token = sentence.tokens().get(i);
+      boolean outer = !holds(token.head());
+      if (outer && token.pos() == Pos.VERB) {
+        return i;
+      }
+      top = outer && top < 0 ? i : top;
+    }
+    return Math.max(top, first);
   }
 }

@@ -1,11 +1,9 @@
 /**
- * What each report asserts, clause by clause, and which clauses of different reports assert the
- * same thing.
+ * What each report asserts, clause by clause, and the typed answers in it.
  *
- * <p>In: a {@link org.readout.story.Story}. Out: groups of {@link Proposition}s, at most one of
- * each article in a group. Words are compared by what they mean ({@link
- * org.readout.word.WordVectors}), names by whom they name. Whether the grouped clauses agree is the
- * business of the next room.
+ * <p>In: a {@link org.readout.story.Story}. Out: {@link Proposition}s, and {@link Fact}s: the
+ * dates, lengths, numbers, ranks and places that they give, each with the word it belongs to:
+ * "three-day visit" gives a length of three days for "visit". Reports are not compared here.
  */
 @NullMarked
 package org.readout.proposition;

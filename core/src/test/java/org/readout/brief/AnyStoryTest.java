@@ -24,7 +24,7 @@ import org.readout.origin.Copy;
 import org.readout.origin.Provenance;
 import org.readout.point.Assertion;
 import org.readout.point.Point;
-import org.readout.point.PointType;
+import org.readout.question.PointType;
 import org.readout.point.Verdict;
 import org.readout.quantity.Quantity;
 import org.readout.quotation.Quotation;

@@ -12,7 +12,7 @@ import org.readout.article.Span;
 import org.readout.event.Modality;
 import org.readout.point.Assertion;
 import org.readout.point.Point;
-import org.readout.point.PointType;
+import org.readout.question.PointType;
 import org.readout.point.Verdict;
 import org.readout.story.Story;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.readout.Stories;
+import org.readout.question.PointType;
 
 /** What two short reports contradict each other in, and what only looks like it. */
 class ConflictTest {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.readout.Stories;
 import org.readout.brief.StoryRecord;
+import org.readout.question.PointType;
 
 /** Two or three reports of one invented visit, and what is compared in them. */
 class PointFinderTest {

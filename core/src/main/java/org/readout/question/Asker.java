@@ -1,4 +1,4 @@
-package org.readout.point;
+package org.readout.question;
 
 import java.util.List;
 import java.util.Locale;
@@ -9,13 +9,35 @@ import org.readout.sentence.Pos;
 import org.readout.sentence.Sentence;
 import org.readout.sentence.Token;
 
-/** Puts a point into a short English question. */
-final class Asker {
+/** Says what kind of answer is given, and puts what is asked into a short English question. */
+public final class Asker {
 
   private static final int LONGEST = 90;
 
-  /** {@return what is compared, as a question; {@code trigger} is what typed answers belong to} */
-  String ask(PointType type, List<PointWriter.Told> told, Optional<Token> trigger) {
+  private final Typist typist = new Typist();
+
+  /** {@return what is compared; {@code trigger} is what typed answers belong to} */
+  public Question ask(List<Told> told, Optional<Token> trigger) {
+    PointType type = type(told);
+    return new Question(type, ask(type, told, trigger));
+  }
+
+  /** {@return whether words only tell who speaks: "the minister told reporters on Friday"} */
+  public boolean isAttribution(Proposition proposition) {
+    return typist.isAttribution(proposition);
+  }
+
+  /** {@return the type of the first answer that is more than words, or else of the words} */
+  private PointType type(List<Told> told) {
+    return told.stream()
+        .map(Told::answer)
+        .filter(answer -> !(answer instanceof Answer.Words))
+        .findFirst()
+        .map(typist::type)
+        .orElseGet(() -> typist.type(told.stream().map(Told::proposition).toList()));
+  }
+
+  private static String ask(PointType type, List<Told> told, Optional<Token> trigger) {
     Proposition shortest = shortest(told);
     String noun = trigger.filter(t -> t.pos() == Pos.NOUN).map(Token::lemma).orElse("");
     String clause = clause(shortest).orElse(words(shortest));
@@ -50,14 +72,14 @@ final class Asker {
     };
   }
 
-  private static Optional<Proposition> asking(List<PointWriter.Told> told) {
+  private static Optional<Proposition> asking(List<Told> told) {
     return told.stream()
-        .map(PointWriter.Told::proposition)
+        .map(Told::proposition)
         .filter(p -> Questions.clause(p, true).isPresent())
         .findFirst();
   }
 
-  private static Optional<String> first(List<PointWriter.Told> told, boolean withObject) {
+  private static Optional<String> first(List<Told> told, boolean withObject) {
     return told.stream()
         .map(t -> Questions.clause(t.proposition(), withObject))
         .flatMap(Optional::stream)
@@ -71,21 +93,21 @@ final class Asker {
         .map(question -> question.substring(0, 1).toUpperCase(Locale.ROOT) + question.substring(1));
   }
 
-  private static Optional<String> office(List<PointWriter.Told> told) {
+  private static Optional<String> office(List<Told> told) {
     return told.stream().anyMatch(t -> t.answer() instanceof Answer.Office)
         ? Optional.of("Which office: " + words(shortest(told)) + "?")
         : Optional.empty();
   }
 
-  private static Optional<String> claim(List<PointWriter.Told> told) {
+  private static Optional<String> claim(List<Told> told) {
     return told.stream()
         .filter(t -> t.answer() instanceof Answer.Claim claim && claim.affirmed())
         .findFirst()
         .map(t -> "Is it so: " + words(t.proposition()) + "?");
   }
 
-  private static String count(List<PointWriter.Told> told, String clause) {
-    for (PointWriter.Told answer : told) {
+  private static String count(List<Told> told, String clause) {
+    for (Told answer : told) {
       if (answer.answer() instanceof Answer.Count count
           && count.quantity().unit().isEmpty()
           && !count.quantity().of().isEmpty()) {
@@ -122,9 +144,9 @@ final class Asker {
     return Optional.empty();
   }
 
-  private static Proposition shortest(List<PointWriter.Told> told) {
+  private static Proposition shortest(List<Told> told) {
     Proposition best = told.getFirst().proposition();
-    for (PointWriter.Told answer : told) {
+    for (Told answer : told) {
       if (answer.proposition().span().length() < best.span().length()) {
         best = answer.proposition();
       }

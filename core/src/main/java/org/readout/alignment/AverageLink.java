@@ -1,4 +1,4 @@
-package org.readout.proposition;
+package org.readout.alignment;
 
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package org.readout.proposition;
+package org.readout.alignment;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.article.Span;
 import org.readout.mention.Mention;
+import org.readout.proposition.Proposition;
 import org.readout.sentence.Pos;
 import org.readout.sentence.Sentence;
 import org.readout.sentence.Token;

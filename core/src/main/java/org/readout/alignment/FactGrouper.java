@@ -1,4 +1,4 @@
-package org.readout.proposition;
+package org.readout.alignment;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -11,6 +11,8 @@ import java.util.Set;
 import org.readout.entity.Entity;
 import org.readout.event.Event;
 import org.readout.event.PloverType;
+import org.readout.proposition.Answer;
+import org.readout.proposition.Fact;
 import org.readout.quantity.Quantity;
 import org.readout.story.Story;
 import org.readout.timex.DateRange;
@@ -183,7 +185,7 @@ public final class FactGrouper {
           b instanceof Answer.Count y && x.quantity().unit().equals(y.quantity().unit());
       case Answer.Rank x -> b instanceof Answer.Rank;
       case Answer.Clock x -> b instanceof Answer.Clock;
-      case Answer.Place x -> false;
+      case Answer.Place x -> b instanceof Answer.Place;
       case Answer.Office x -> false;
       case Answer.Name x -> false;
       case Answer.Claim x -> false;
@@ -202,7 +204,7 @@ public final class FactGrouper {
           b instanceof Answer.Count y && same(x.quantity(), y.quantity()) ? EQUAL : UNEQUAL;
       case Answer.Rank x -> b instanceof Answer.Rank y ? ranks(x, y) : UNEQUAL;
       case Answer.Clock x -> b instanceof Answer.Clock y ? clocks(x, y) : UNEQUAL;
-      case Answer.Place x -> 0;
+      case Answer.Place x -> b instanceof Answer.Place y ? places(x, y) : UNEQUAL;
       case Answer.Office x -> 0;
       case Answer.Name x -> 0;
       case Answer.Claim x -> 0;
@@ -231,6 +233,11 @@ public final class FactGrouper {
   private static double clocks(Answer.Clock a, Answer.Clock b) {
     int gap = Math.max(a.from(), b.from()) - Math.min(a.to(), b.to());
     return gap <= 0 ? EQUAL : gap <= HOUR ? CLOSE : UNEQUAL;
+  }
+
+  /** {@return what two places say of being places of one thing: much, when they bear one name} */
+  private static double places(Answer.Place a, Answer.Place b) {
+    return a.name().equalsIgnoreCase(b.name()) ? EQUAL : UNEQUAL;
   }
 
   private static double ranks(Answer.Rank a, Answer.Rank b) {

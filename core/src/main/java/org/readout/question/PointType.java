@@ -1,4 +1,4 @@
-package org.readout.point;
+package org.readout.question;
 
 /** What kind of answer a point asks for. */
 public enum PointType {

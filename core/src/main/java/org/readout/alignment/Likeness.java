@@ -1,6 +1,7 @@
-package org.readout.proposition;
+package org.readout.alignment;
 
 import java.util.Arrays;
+import org.readout.proposition.Proposition;
 import org.readout.story.Story;
 import org.readout.word.WordVectors;
 

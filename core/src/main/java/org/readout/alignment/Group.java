@@ -1,4 +1,4 @@
-package org.readout.proposition;
+package org.readout.alignment;
 
 import java.util.List;
 import java.util.function.Function;

@@ -1,8 +1,9 @@
-package org.readout.proposition;
+package org.readout.alignment;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.readout.proposition.Proposition;
 import org.readout.story.Story;
 
 /** Groups propositions of different articles that say the same of the same actor. */
@@ -37,6 +38,7 @@ public final class PropositionGrouper {
     return new AverageLink(places, grouper::alike, ALIKE, LOOSE)
         .groups(AverageLink.neighbours(grouper.keys(), false)).stream()
             .map(group -> group.map(propositions::get))
+            .filter(GroupScorer::isSure)
             .toList();
   }
 

@@ -1,4 +1,4 @@
-package org.readout.proposition;
+package org.readout.alignment;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.readout.entity.Entity;
 import org.readout.mention.Mention;
+import org.readout.proposition.Proposition;
 import org.readout.sentence.Sentence;
 import org.readout.sentence.Token;
 import org.readout.story.Account;

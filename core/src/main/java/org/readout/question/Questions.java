@@ -1,4 +1,4 @@
-package org.readout.point;
+package org.readout.question;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -52,7 +52,7 @@ final class Questions {
 
   /** {@return auxiliary, subject, verb and object; empty without a subject that can be asked of} */
   static Optional<String> clause(Proposition proposition, boolean withObject) {
-    int verb = Happenings.top(proposition);
+    int verb = proposition.top();
     Sentence sentence = proposition.sentence();
     Token token = sentence.tokens().get(verb);
     if (token.pos() != Pos.VERB) {
@@ -137,13 +137,13 @@ final class Questions {
 
   /** {@return whether a clause only says that somebody speaks or thinks something} */
   static boolean isOpen(Proposition proposition) {
-    int verb = Happenings.top(proposition);
+    int verb = proposition.top();
     return SPEECH.contains(proposition.sentence().tokens().get(verb).lemma())
         && phrase(proposition, verb, "obj").isEmpty();
   }
 
   static boolean isPassive(Proposition proposition) {
-    return phrase(proposition, Happenings.top(proposition), "nsubj:pass").isPresent();
+    return phrase(proposition, proposition.top(), "nsubj:pass").isPresent();
   }
 
   /** {@return words that begin with "The" or "A" as they stand inside a sentence} */

@@ -1,0 +1,136 @@
+package org.readout.question;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.readout.mention.Mention;
+import org.readout.proposition.Proposition;
+import org.readout.quotation.Quotation;
+import org.readout.sentence.Pos;
+import org.readout.sentence.Sentence;
+import org.readout.sentence.Token;
+
+/**
+ * How a proposition is built: its telling word, seen through "she said that", and what hangs on it.
+ *
+ * @param proposition the words
+ * @param top index of the telling word in the sentence
+ * @param said whether somebody is said to say it
+ */
+record Shape(Proposition proposition, int top, boolean said) {
+
+  private static final Set<String> FIRST_PERSON = Set.of("i", "we");
+
+  private static final Set<String> CLAUSES = Set.of("ccomp", "parataxis", "xcomp");
+
+  private static final int PEEKS = 4;
+
+  /** {@return the shape of a proposition; {@code cues} knows the verbs of saying} */
+  static Shape of(Proposition proposition, Cues cues) {
+    int top = proposition.top();
+    boolean said = isQuoted(proposition);
+    for (int i = 0; i < PEEKS && cues.is(Cues.Kind.SAY, lemma(proposition, top)); i++) {
+      OptionalInt content = content(proposition, top);
+      if (content.isEmpty()) {
+        break;
+      }
+      top = content.getAsInt();
+      said = true;
+    }
+    return new Shape(proposition, top, said);
+  }
+
+  private static String lemma(Proposition proposition, int at) {
+    return proposition.sentence().tokens().get(at).lemma().toLowerCase(Locale.ROOT);
+  }
+
+  private static OptionalInt content(Proposition proposition, int verb) {
+    List<Token> tokens = proposition.sentence().tokens();
+    return proposition.sentence().children(verb).stream()
+        .mapToInt(Integer::intValue)
+        .filter(proposition::holds)
+        .filter(child -> CLAUSES.contains(tokens.get(child).baseRelation()))
+        .findFirst();
+  }
+
+  /** {@return whether most of it is, or tells, what somebody said} */
+  private static boolean isQuoted(Proposition proposition) {
+    return proposition.account().quotations().stream()
+        .filter(Quotation::isStatement)
+        .anyMatch(quotation ->
+            2 * quotation.span().shared(proposition.span())
+                > Math.min(quotation.span().length(), proposition.span().length()));
+  }
+
+  Token topToken() {
+    return sentence().tokens().get(top);
+  }
+
+  String lemma() {
+    return lemma(proposition, top);
+  }
+
+  boolean isVerb() {
+    return topToken().pos() == Pos.VERB;
+  }
+
+  /** {@return whether it says that something is something: "China is its largest partner"} */
+  boolean isCopular() {
+    return lemma().equals("be") || child("cop").isPresent();
+  }
+
+  boolean isPassive() {
+    return child("nsubj:pass").isPresent() || child("aux:pass").isPresent();
+  }
+
+  boolean hasObject() {
+    return child("obj").isPresent();
+  }
+
+  Optional<Token> subject() {
+    return child("nsubj").or(() -> child("nsubj:pass"));
+  }
+
+  boolean isFirstPerson() {
+    return subject()
+        .filter(token -> FIRST_PERSON.contains(token.form().toLowerCase(Locale.ROOT)))
+        .isPresent();
+  }
+
+  boolean isNegated() {
+    return children()
+        .map(i -> i)
+        .anyMatch(i -> {
+          String lemma = sentence().tokens().get(i).lemma().toLowerCase(Locale.ROOT);
+          return lemma.equals("not") || lemma.equals("n't") || lemma.equals("never");
+        });
+  }
+
+  /** {@return the first token of a relation that hangs on the telling word} */
+  Optional<Token> child(String relation) {
+    return children()
+        .mapToObj(i -> sentence().tokens().get(i))
+        .filter(token -> token.relation().equals(relation))
+        .findFirst();
+  }
+
+  private IntStream children() {
+    return sentence().children(top).stream().mapToInt(Integer::intValue);
+  }
+
+  /** {@return whether it names something of a type} */
+  boolean names(Mention.Type type) {
+    return proposition.account().mentions().stream()
+        .anyMatch(mention ->
+            mention.kind() == Mention.Kind.NAME
+                && mention.type() == type
+                && proposition.span().contains(mention.span()));
+  }
+
+  private Sentence sentence() {
+    return proposition.sentence();
+  }
+}

@@ -1,0 +1,153 @@
+package org.readout.question;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.readout.mention.Mention;
+import org.readout.proposition.Answer;
+import org.readout.proposition.Proposition;
+import org.readout.sentence.Token;
+
+/**
+ * Says what kind of answer propositions give, after the annotation guide: a deed is what somebody
+ * does to somebody ("urged", "signed"), a position what somebody wants or holds, a status how
+ * things are.
+ */
+final class Typist {
+
+  /** Words that open a reason. */
+  private static final Pattern CAUSE =
+      Pattern.compile(
+          "(?:and |but )?(?:after |following |in order to |in an? (?:bid|effort|attempt) |for [a-z]+ing"
+              + " ).*|.*\\b(?:because|due to|owing to|thanks to|in response to|in retaliation|on"
+              + " suspicion|as a result|in protest at|on charges|aimed at) .*");
+
+  private static final Pattern PLACE =
+      Pattern.compile(
+          "(?:and )?(?:in|at|near|outside|inside|next|close|off|along|under|beside|around) ");
+
+  private static final Set<String> OWN = Set.of("my", "our", "us", "ours");
+
+  private final Cues cues = Cues.load();
+
+  /** {@return the type that fits most of the propositions; of the first ones when in doubt} */
+  PointType type(List<Proposition> propositions) {
+    Map<PointType, Integer> votes = new EnumMap<>(PointType.class);
+    propositions.forEach(proposition -> votes.merge(typeOf(proposition), 1, Integer::sum));
+    return votes.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(PointType.STATUS);
+  }
+
+  private PointType typeOf(Proposition proposition) {
+    Shape shape = Shape.of(proposition, cues);
+    if (CAUSE.matcher(words(proposition)).matches()) {
+      return PointType.CAUSE;
+    }
+    if (isAttribution(shape) || !shape.isVerb() && !shape.isCopular()) {
+      return ofPhrase(shape);
+    }
+    return shape.isCopular() ? ofState(shape) : ofVerb(shape);
+  }
+
+  boolean isAttribution(Proposition proposition) {
+    return isAttribution(Shape.of(proposition, cues));
+  }
+
+  /** {@return whether it only tells who speaks: "the minister told reporters in Oslo"} */
+  private boolean isAttribution(Shape shape) {
+    return shape.isVerb() && cues.is(Cues.Kind.SAY, shape.lemma()) && !shape.hasObject();
+  }
+
+  private PointType ofPhrase(Shape shape) {
+    List<Token> tokens = shape.proposition().tokens();
+    boolean person = shape.names(Mention.Type.PERSON);
+    if (PLACE.matcher(words(shape.proposition())).lookingAt() && shape.names(Mention.Type.PLACE)) {
+      return PointType.PLACE;
+    }
+    if (cues.any(Cues.Kind.CAUSE, tokens)) {
+      return PointType.CAUSE;
+    }
+    if (person && cues.any(Cues.Kind.KIN, tokens)) {
+      return PointType.PERSON;
+    }
+    if (person && cues.any(Cues.Kind.OFFICE, tokens)) {
+      return PointType.ROLE;
+    }
+    if (cues.any(Cues.Kind.RELATION, tokens)) {
+      return PointType.RELATION;
+    }
+    return shape.said() ? PointType.POSITION : PointType.STATUS;
+  }
+
+  private PointType ofState(Shape shape) {
+    String lemma = shape.lemma();
+    if (cues.is(Cues.Kind.RELATION, lemma)) {
+      return PointType.RELATION;
+    }
+    if (cues.is(Cues.Kind.CAUSE, lemma)) {
+      return PointType.CAUSE;
+    }
+    if (cues.is(Cues.Kind.OFFICE, lemma)) {
+      return PointType.ROLE;
+    }
+    return isOpinion(shape) ? PointType.POSITION : PointType.STATUS;
+  }
+
+  private PointType ofVerb(Shape shape) {
+    String lemma = shape.lemma();
+    if (cues.is(Cues.Kind.CAUSE, lemma)) {
+      return PointType.CAUSE;
+    }
+    if (cues.is(Cues.Kind.HOLD, lemma)) {
+      return PointType.POSITION;
+    }
+    if (cues.is(Cues.Kind.RULE, lemma)) {
+      return PointType.STATUS;
+    }
+    if (isOpinion(shape)) {
+      return PointType.POSITION;
+    }
+    boolean deed = shape.hasObject() || shape.isPassive() || cues.is(Cues.Kind.DEED, lemma);
+    return shape.isNegated() || cues.is(Cues.Kind.STATE, lemma) || !deed
+        ? PointType.STATUS
+        : PointType.ACTION;
+  }
+
+  /** {@return whether somebody is said to wish or judge} */
+  private boolean isOpinion(Shape shape) {
+    List<Token> tokens = shape.proposition().tokens();
+    return shape.said()
+        && (cues.any(Cues.Kind.OPINION, tokens)
+            || shape.isNegated()
+            || tokens.stream()
+                .anyMatch(token -> OWN.contains(token.form().toLowerCase(Locale.ROOT))));
+  }
+
+  private static String words(Proposition proposition) {
+    return proposition.tokens().stream()
+        .map(token -> token.form().toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(" ", "", " "));
+  }
+
+  /** {@return what kind of question an answer belongs to} */
+  PointType type(Answer answer) {
+    return switch (answer) {
+      case Answer.Dates dates -> PointType.DATE;
+      case Answer.Clock clock -> PointType.DATE;
+      case Answer.Length length -> PointType.DURATION;
+      case Answer.Count count -> PointType.COUNT;
+      case Answer.Rank rank -> PointType.ORDINAL;
+      case Answer.Place place -> PointType.PLACE;
+      case Answer.Office office -> PointType.ROLE;
+      case Answer.Name name -> PointType.PERSON;
+      case Answer.Claim claim -> PointType.STATUS;
+      case Answer.Words words -> PointType.STATUS;
+    };
+  }
+}
