@@ -15,7 +15,7 @@ public final class GroupScorer {
   private static final double[] WEIGHTS = {-4.60, 2.33, 2.48, 0.098, 1.19};
 
   /** Groups less sure than this are left apart. */
-  private static final double SURE = 0.2;
+  private static final double SURE = 0.25;
 
   private static final int MANY = 3;
 
