@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.article.Span;
-import org.readout.mention.Countries;
+import org.readout.lexicon.Countries;
 import org.readout.mention.Mention;
 import org.readout.sentence.Sentence;
 import org.readout.sentence.Token;

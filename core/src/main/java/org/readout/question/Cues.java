@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.readout.mention.Table;
+import org.readout.lexicon.Table;
 import org.readout.sentence.Token;
 
 /** Words that tell what kind of answer a proposition gives, from {@code cues.tsv}. */
