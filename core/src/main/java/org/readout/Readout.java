@@ -3,10 +3,12 @@ package org.readout;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.readout.article.Article;
 import org.readout.article.ArticleParser;
 import org.readout.article.Draft;
+import org.readout.article.Problem;
 import org.readout.article.Published;
 import org.readout.brief.ReadoutRecord;
 import org.readout.brief.StoryRecord;
@@ -85,7 +87,12 @@ public final class Readout {
   }
 
   private Article parse(Numbered numbered) {
-    return articles.parse(numbered.id(), numbered.draft());
+    Article article = articles.parse(numbered.id(), numbered.draft());
+    if (isReadable(article)) {
+      return article;
+    }
+    String language = Locale.of(article.language()).getDisplayLanguage(Locale.ENGLISH);
+    return article.withProblem(Problem.of("it is in " + language + "; only English is read"));
   }
 
   private static boolean isReadable(Article article) {

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.Readout;
 import org.readout.Settings;
 import org.readout.article.Article;
+import org.readout.article.Problem;
 import org.readout.brief.Line.Section;
 import org.readout.brief.ReadoutRecord;
 import org.readout.intake.Delivery;
@@ -191,11 +191,7 @@ final class BriefCommand implements Callable<Integer> {
   }
 
   private static String reason(Article article) {
-    if (article.language().equals("und") && !article.problems().isEmpty()) {
-      return article.problems().getFirst().reason();
-    }
-    String language = Locale.of(article.language()).getDisplayLanguage(Locale.ENGLISH);
-    return "it is in " + language + "; only English is read";
+    return article.problems().stream().map(Problem::reason).findFirst().orElse("not read");
   }
 
   private void write(ReadoutRecord record, Set<Section> sections, Appendable out)

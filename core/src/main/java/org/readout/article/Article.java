@@ -70,6 +70,15 @@ public record Article(
         problems);
   }
 
+  /** {@return the same article with one more problem, which goes before the others} */
+  public Article withProblem(Problem problem) {
+    List<Problem> all = new ArrayList<>(List.of(problem));
+    all.addAll(problems);
+    return new Article(
+        id, source, outlet, url, title, authors, language, published, text, blocks, aiWritten,
+        sha256, all);
+  }
+
   /** {@return a citation of the words at {@code span}} */
   public Citation cite(Span span) {
     return new Citation(id, span);

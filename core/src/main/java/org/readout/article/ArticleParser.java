@@ -35,14 +35,18 @@ public final class ArticleParser {
    */
   public Article parse(String id, Draft draft) {
     String text = draft.text();
-    Line.Cut cut = Line.split(text);
+    boolean shaped = !draft.blocks().isEmpty();
+    Line.Cut cut = shaped ? Line.of(text, draft.blocks()) : Line.split(text);
     List<Line> lines = cut.lines();
-    FrontMatter matter = FrontMatter.read(lines);
+    FrontMatter matter = shaped ? FrontMatter.NONE : FrontMatter.read(lines);
     Known known = matter.complete(draft.known());
     int titleLine = known.title().map(t -> Masthead.lineOf(t, lines, matter.end())).orElse(-1);
-    Asides.Found asides = Asides.find(lines, cues, matter.end(), titleLine);
+    Asides.Found asides =
+        shaped
+            ? Asides.findShaped(lines, cues, titleLine)
+            : Asides.find(lines, cues, matter.end(), titleLine);
     Masthead head = Masthead.find(lines, asides.aside(), known, titleLine);
-    List<Block> blocks = blocks(lines, asides, head.kinds());
+    List<Block> blocks = shaped ? shaped(draft, asides, head) : blocks(lines, asides, head.kinds());
     cut.rest().ifPresent(span -> blocks.add(new Block(span, Block.Kind.BOILERPLATE)));
     String language = this.language.of(report(text, blocks));
     return new Article(
@@ -59,6 +63,23 @@ public final class ArticleParser {
         asides.machine(),
         sha256(text),
         problems(text, blocks, head, cut));
+  }
+
+  /**
+   * What the form of the draft tells goes before what its words do, except that it is no report.
+   */
+  private static List<Block> shaped(Draft draft, Asides.Found asides, Masthead head) {
+    List<Block> blocks = new ArrayList<>();
+    for (int i = 0; i < draft.blocks().size(); i++) {
+      Block given = draft.blocks().get(i);
+      boolean plain = given.kind() == Block.Kind.PARAGRAPH;
+      Block.Kind kind =
+          plain && head.kinds().containsKey(i)
+              ? head.kinds().get(i)
+              : given.kind().isReport() && asides.aside()[i] ? asides.kind(i) : given.kind();
+      blocks.add(new Block(given.span(), kind));
+    }
+    return blocks;
   }
 
   private static List<Block> blocks(
@@ -177,11 +198,13 @@ public final class ArticleParser {
    */
   private record FrontMatter(int end, Map<String, String> fields) {
 
+    static final FrontMatter NONE = new FrontMatter(0, Map.of());
+
     private static final int LONGEST = 60;
 
     static FrontMatter read(List<Line> lines) {
       if (lines.isEmpty() || !isFence(lines.getFirst())) {
-        return new FrontMatter(0, Map.of());
+        return NONE;
       }
       Map<String, String> fields = new LinkedHashMap<>();
       for (int i = 1; i < Math.min(lines.size(), LONGEST); i++) {
@@ -195,7 +218,7 @@ public final class ArticleParser {
               unquoted(row.substring(colon + 1)));
         }
       }
-      return new FrontMatter(0, Map.of());
+      return NONE;
     }
 
     Known complete(Known known) {

@@ -75,6 +75,25 @@ final class Asides {
     return new Found(asides.aside, picture, asides.machine);
   }
 
+  /**
+   * The same for an article whose form tells its blocks: only lines that their own words give away.
+   *
+   * @param title the line that repeats the known title, -1 for none
+   */
+  static Found findShaped(List<Line> lines, List<Cue> cues, int title) {
+    Asides asides = new Asides(lines);
+    asides.readCues(cues, title + 1);
+    boolean[] picture = new boolean[lines.size()];
+    int first = asides.next(0, asides::isBody);
+    int last = asides.previous(lines.size() - 1);
+    for (int i = 0; i < picture.length; i++) {
+      boolean edge = asides.parts[i] == Cue.Part.EDGE && (i < first || i > last);
+      picture[i] = asides.parts[i] == Cue.Part.PICTURE;
+      asides.aside[i] |= edge;
+    }
+    return new Found(asides.aside, picture, asides.machine);
+  }
+
   /** Of a very long text, only the beginning and the end are looked at. */
   private void readCues(List<Cue> cues, int from) {
     for (int i = from; i < lines.size(); i++) {

@@ -69,6 +69,13 @@ record Line(
     return new Cut(lines, whole ? Optional.empty() : trim(text, start, text.length()));
   }
 
+  /** {@return the lines that are the blocks of {@code text}, one each} */
+  static Cut of(String text, List<Block> blocks) {
+    return new Cut(
+        blocks.stream().map(block -> measured(text, block.span(), "", Optional.empty())).toList(),
+        Optional.empty());
+  }
+
   /** Agencies put who reported in brackets after the last sentence, on the same line. */
   private static Stream<Span> apart(String text, Span span) {
     int from = Math.max(span.start(), span.end() - CREDIT);

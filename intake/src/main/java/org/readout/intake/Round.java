@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.readout.article.Draft;
 import org.readout.article.Known;
 import org.readout.intake.archive.ArchiveReading;
@@ -23,6 +24,7 @@ import org.readout.intake.form.Page;
 import org.readout.intake.form.Part;
 import org.readout.intake.form.PartTaker;
 import org.readout.intake.form.Refusal;
+import org.readout.intake.page.PageReader;
 
 /** One call: opens what the user named, and whatever lies inside, and hands on the articles. */
 final class Round implements PartTaker {
@@ -36,6 +38,7 @@ final class Round implements PartTaker {
   private final Set<Path> seen = new HashSet<>();
   private long articles;
   private int depth;
+  private @Nullable PageReader pageReader;
 
   Round(IntakeSettings settings, InputStream standardInput, Recipient recipient) {
     this.settings = settings;
@@ -123,7 +126,7 @@ final class Round implements PartTaker {
   private void read(Form form, Part part) throws IOException, Refusal {
     switch (form) {
       case TEXT -> addPage(part, Page.ofText(bytes(part)));
-      case HTML -> addPage(part, HtmlPage.read(bytes(part)));
+      case HTML -> addPage(part, HtmlPage.read(part, bytes(part), pages()));
       case PDF -> addPage(part, PdfReading.read(bytes(part)));
       case WORD -> addPage(part, WordReading.read(bytes(part), settings.maxBytes()));
       case MAIL -> MailReading.read(part, this);
@@ -135,6 +138,16 @@ final class Round implements PartTaker {
       case TAR -> ArchiveReading.tar(part, Listing::isWanted, this);
       case GZIP -> ArchiveReading.gzip(part, this);
     }
+  }
+
+  /** {@return the reader of pages, which is made when the first page comes} */
+  private PageReader pages() {
+    PageReader reader = pageReader;
+    if (reader == null) {
+      reader = new PageReader();
+      pageReader = reader;
+    }
+    return reader;
   }
 
   private void addJson(Part part) throws IOException, Refusal {
@@ -185,7 +198,7 @@ final class Round implements PartTaker {
     page.remarks().forEach(remark -> remark(part.name(), "", remark));
     Known known = settings.known().or(part.known()).or(page.known());
     articles++;
-    recipient.article(new Draft(part.name(), page.text(), known));
+    recipient.article(new Draft(part.name(), page.text(), known, page.blocks()));
   }
 
   @Override

@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.readout.event.PloverCommand;
 import org.readout.event.TypesCommand;
+import org.readout.intake.body.TrainHtmlCommand;
 import org.readout.lab.coref.CorefCommand;
 import org.readout.lab.engines.EnginesCommand;
+import org.readout.lab.html.HtmlCommand;
 import org.readout.lab.points.PointsCommand;
 import org.readout.lab.points.ScoreCommand;
 import org.readout.lab.polnear.PolnearCommand;
@@ -58,7 +60,9 @@ public final class Lab {
                 new TreebankCommand(),
                 new NamesCommand(),
                 new ClausesCommand(),
-                new EnginesCommand()));
+                new EnginesCommand(),
+                new HtmlCommand(),
+                new TrainHtmlCommand()));
     int status = lab.run(List.of(arguments), out, errors);
     out.flush();
     System.exit(status);

@@ -52,6 +52,17 @@ public record Decoded(String text, Optional<String> remark) {
 
   /** {@return the text of a file with these bytes} */
   public static Decoded decode(byte[] bytes) throws Refusal {
+    refuseKnown(bytes);
+    Optional<Charset> marked = byteOrderMark(bytes);
+    if (marked.isPresent()) {
+      return as(marked.get(), bytes, "read as " + marked.get().name());
+    }
+    refuseBinary(bytes);
+    return utf8(bytes);
+  }
+
+  /** Refuses a file that is empty or begins as no text does. */
+  public static void refuseKnown(byte[] bytes) throws Refusal {
     if (bytes.length == 0) {
       throw new Refusal("the file is empty");
     }
@@ -60,12 +71,6 @@ public record Decoded(String text, Optional<String> remark) {
         throw new Refusal("this is " + magic.name() + ", which is not read; give text or HTML");
       }
     }
-    Optional<Charset> marked = byteOrderMark(bytes);
-    if (marked.isPresent()) {
-      return as(marked.get(), bytes, "read as " + marked.get().name());
-    }
-    refuseBinary(bytes);
-    return utf8(bytes);
   }
 
   /** {@return the text in an encoding that is told by the file itself} */

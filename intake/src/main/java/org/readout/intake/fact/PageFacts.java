@@ -1,0 +1,267 @@
+package org.readout.intake.fact;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.readout.article.Known;
+import org.readout.intake.body.Body;
+import org.readout.intake.body.NameCues.Group;
+import org.readout.intake.body.Passage;
+import org.readout.intake.fact.DateWords.Found;
+
+/** What a page tells about its article: JSON-LD first, then meta elements, then what is visible. */
+public final class PageFacts {
+
+  private static final Pattern PARTS = Pattern.compile("\\s+[|–—·•»«:-]+\\s+|\\s*[|»«]\\s*");
+  private static final Pattern MACHINE =
+      Pattern.compile(
+          "(?i)\\b(?:(?:ai|a\\.i\\.|ki|chatgpt|llm)[- ]?(?:generated|written|generiert|erstellt|assisted)"
+              + "|generated (?:by|with) (?:an? )?(?:ai|artificial intelligence|llm)|generado (?:por|con) (?:ia|inteligencia artificial))\\b");
+  private static final Pattern CORRECTION =
+      Pattern.compile(
+          "(?i)^(?:correction|clarification|editor.s note|corrected|korrektur|berichtigung|anmerkung der redaktion|corrección|fe de erratas|rectificatif|erratum|this (?:article|story) (?:has been|was) (?:corrected|updated|amended))\\b.{10,}");
+  private static final Pattern AGENCY =
+      Pattern.compile(
+          "(?:^|[\\s(/|©–—-])(Reuters|AP|Associated Press|AFP|dpa|EFE|ANSA|APA|Xinhua|Kyodo|Yonhap|TASS|PAP|UPI|IANS|PTI|ANI|Bloomberg|Europa Press|Belga|ANP|TT|NTB|SDA|Keystone-SDA)(?=$|[\\s)/|,.:–—-])");
+
+  private final Document page;
+  private final Body body;
+  private final Optional<String> address;
+  private final Optional<JsonLd> article;
+  private final List<JsonLd> objects;
+  private final PageDates dates;
+
+  /**
+   * @param page all of it
+   * @param body its passages
+   * @param words by which dates are read
+   * @param address where the page came from
+   */
+  public PageFacts(Document page, Body body, DateWords words, Optional<String> address) {
+    this.page = page;
+    this.body = body;
+    this.address = address;
+    this.objects = JsonLd.objects(page);
+    this.article = JsonLd.article(objects);
+    this.dates = new PageDates(page, words);
+  }
+
+  /** {@return the article as JSON-LD brings it} */
+  public Optional<String> articleBody() {
+    return article.flatMap(one -> one.words("articleBody"));
+  }
+
+  /** {@return what a record needs to know} */
+  public Known known() {
+    Optional<String> url =
+        first("link[rel=canonical]", "href")
+            .or(() -> meta("og:url"))
+            .or(() -> article.flatMap(one -> one.words("url")))
+            .filter(one -> one.startsWith("http"))
+            .or(() -> address);
+    Optional<String> outlet = outlet();
+    Optional<LocalDate> day = dates.published(article, body, address.or(() -> url)).map(Found::day);
+    return new Known(Optional.empty(), outlet, url, title(outlet), authors(outlet.orElse("")), day);
+  }
+
+  /** {@return what else the page tells} */
+  public Details details() {
+    List<String> corrections =
+        body.passages().stream()
+            .map(Passage::text)
+            .filter(text -> CORRECTION.matcher(text).lookingAt())
+            .limit(5)
+            .toList();
+    boolean machine =
+        body.passages().stream()
+            .anyMatch(one -> one.text().length() < 300 && MACHINE.matcher(one.text()).find());
+    return new Details(
+        dates.published(article, body, address).flatMap(Found::moment),
+        dates.updated(article).flatMap(Found::moment),
+        PageDates.language(page).map(one -> one.split("[-_]")[0]),
+        article.flatMap(one -> one.words("articleSection")).or(() -> meta("article:section")),
+        credit(),
+        meta("og:description").or(() -> meta("description")),
+        corrections,
+        machine);
+  }
+
+  private Optional<String> outlet() {
+    return article
+        .flatMap(one -> one.names("publisher").stream().findFirst())
+        .or(() -> meta("og:site_name"))
+        .or(() -> site())
+        .or(() -> meta("application-name"))
+        .or(() -> meta("publisher"));
+  }
+
+  private Optional<String> site() {
+    return objects.stream()
+        .filter(one ->
+            one.isA("WebSite") || one.isA("NewsMediaOrganization") || one.isA("Organization"))
+        .flatMap(one -> one.words("name").stream())
+        .findFirst();
+  }
+
+  /** An agency named in the authors or at the edges of the article. */
+  private Optional<String> credit() {
+    Stream<String> edges =
+        body.passages().stream().map(Passage::text).filter(text -> text.length() < 80);
+    return Stream.concat(article.stream().flatMap(one -> one.names("author").stream()), edges)
+        .map(AGENCY::matcher)
+        .filter(java.util.regex.Matcher::find)
+        .map(matcher -> matcher.group(1))
+        .findFirst();
+  }
+
+  private Optional<String> title(Optional<String> outlet) {
+    List<String> headings = headings();
+    String document = page.title().strip();
+    Optional<String> shared =
+        Stream.of(meta("og:title"), meta("twitter:title"), Optional.of(document))
+            .flatMap(Optional::stream)
+            .filter(one -> !one.isBlank())
+            .findFirst();
+    Optional<String> headline = article.flatMap(one -> one.words("headline"));
+    for (Optional<String> told : List.of(headline, shared, Optional.of(document))) {
+      Optional<String> fits =
+          told.flatMap(one -> headings.stream().filter(heading -> fits(heading, one)).findFirst());
+      if (fits.isPresent()) {
+        return fits;
+      }
+    }
+    return headline
+        .or(() -> headings.size() == 1 ? Optional.of(headings.getFirst()) : Optional.empty())
+        .or(() -> shared.map(one -> bare(one, outlet)))
+        .or(() -> headings.stream().findFirst());
+  }
+
+  private List<String> headings() {
+    List<String> headings = new ArrayList<>();
+    for (String query : List.of("h1", "h2")) {
+      page.select(query).stream()
+          .limit(query.equals("h1") ? 6 : 3)
+          .map(element -> element.text().strip())
+          .filter(text -> text.length() > 1 && text.length() < 300)
+          .forEach(headings::add);
+      if (!headings.isEmpty()) {
+        return headings;
+      }
+    }
+    return headings;
+  }
+
+  private static boolean fits(String heading, String told) {
+    String a = letters(heading);
+    String b = letters(told);
+    return !a.isEmpty()
+        && (a.equals(b)
+            || a.length() > 8 && b.startsWith(a)
+            || b.length() > 15 && a.startsWith(b)
+            || a.length() > 15 && b.contains(a));
+  }
+
+  private static String letters(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+  }
+
+  /** {@return the title without the name of the site at one of its ends} */
+  private static String bare(String title, Optional<String> outlet) {
+    String[] parts = PARTS.split(title);
+    if (parts.length < 2) {
+      return title;
+    }
+    String last = parts[parts.length - 1];
+    int end = title.lastIndexOf(last);
+    boolean site = outlet.filter(name -> letters(name).equals(letters(last))).isPresent();
+    boolean small = last.length() < title.length() * 0.4 && last.split(" ").length <= 4;
+    if (site || small) {
+      return title.substring(0, end).replaceAll("[\\s|–—·•»«:-]+$", "");
+    }
+    return title;
+  }
+
+  private List<String> authors(String outlet) {
+    List<String> names = new ArrayList<>();
+    article.ifPresent(
+        one -> one.names("author").forEach(name -> names.addAll(Bylines.names(name))));
+    if (names.isEmpty()) {
+      Stream.of(
+              "author",
+              "article:author",
+              "byl",
+              "dc.creator",
+              "dcterms.creator",
+              "sailthru.author",
+              "parsely-author",
+              "citation_author",
+              "article:author_name",
+              "twitter:creator_name")
+          .flatMap(name -> metas(name).stream())
+          .forEach(value -> names.addAll(Bylines.names(value)));
+    }
+    List<String> people = Bylines.people(names, outlet);
+    if (people.isEmpty() || people.equals(names) && Bylines.people(people, outlet).isEmpty()) {
+      visible().forEach(value -> names.addAll(Bylines.names(value)));
+    }
+    return Bylines.people(names, outlet);
+  }
+
+  private List<String> visible() {
+    for (String query :
+        List.of(
+            "[itemprop=author] [itemprop=name]",
+            "[itemprop=author]",
+            "[rel=author]",
+            "a[href*=/author/], a[href*=/autor/], a[href*=/authors/], a[href*=/autoren/]",
+            ".author .fn, .byline .author, .author-name, .byline-name, .article-author, .post-author, .entry-author",
+            ".author, .byline, .autor, .autor-name, .c-byline, [class*=byline], [class*=author]")) {
+      List<String> texts =
+          page.select(query).stream()
+              .limit(12)
+              .filter(element ->
+                  element.closest(
+                          "[class*=comment], [id*=comment], aside, footer, [class*=related], [class*=teaser]")
+                      == null)
+              .map(element -> element.text().strip())
+              .filter(text -> text.length() > 1 && text.length() < 100)
+              .filter(text -> !Bylines.names(text).isEmpty())
+              .limit(1)
+              .toList();
+      if (!texts.isEmpty()) {
+        return texts;
+      }
+    }
+    return body.passages().stream()
+        .filter(passage -> passage.text().length() < 120 && !Group.COMMENT.in(passage.names()))
+        .flatMap(passage -> Bylines.afterBy(passage.text()).stream())
+        .limit(1)
+        .toList();
+  }
+
+  private Optional<String> first(String query, String attribute) {
+    return page.select(query).stream()
+        .map(element -> element.attr(attribute).strip())
+        .filter(value -> !value.isEmpty())
+        .findFirst();
+  }
+
+  private Optional<String> meta(String name) {
+    return metas(name).stream().findFirst();
+  }
+
+  private List<String> metas(String name) {
+    return page.select("meta[content]").stream()
+        .filter(element ->
+            element.attr("property").equalsIgnoreCase(name)
+                || element.attr("name").equalsIgnoreCase(name))
+        .map(element -> element.attr("content").strip())
+        .filter(value -> !value.isEmpty())
+        .toList();
+  }
+}
