@@ -88,8 +88,7 @@ final class SpeechLines {
     int written = 0;
     for (Page.Told position : positions) {
       boolean again =
-          position.point().isEmpty() && isTold(position)
-              || Wording.GAP.matcher(position.text()).find();
+          position.point().isEmpty() && isTold(position) || Wording.hasGap(position.text());
       if (written < OF_ONE && !again && page.tell(Section.POSITIONS, position)) {
         written++;
       }

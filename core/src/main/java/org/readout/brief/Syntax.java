@@ -205,7 +205,8 @@ final class Syntax {
   private Span bordered(Span span, int limit) {
     int next = after(span);
     int end = next;
-    while (end < tokens.size() && (tokens.get(end).pos() != Pos.PUNCT || isOpeningMark(end))) {
+    while (end < tokens.size()
+        && (tokens.get(end).pos() != Pos.PUNCT || isOpeningMark(end) || isHyphen(end))) {
       end++;
     }
     if (end == next || next == 0) {
@@ -213,6 +214,15 @@ final class Syntax {
     }
     Span wider = span.cover(tokens.get(end - 1).span());
     return wider.length() <= limit ? wider : span;
+  }
+
+  /** A mark between two words that it joins: the first of "15-year-old". */
+  private boolean isHyphen(int token) {
+    Span mark = tokens.get(token).span();
+    boolean bound = token > 0 && tokens.get(token - 1).span().end() == mark.start();
+    boolean goesOn =
+        token + 1 < tokens.size() && tokens.get(token + 1).span().start() == mark.end();
+    return tokens.get(token).form().equals("-") && bound && goesOn;
   }
 
   /** A quotation mark with a word right behind it and none right before it. */
@@ -230,8 +240,11 @@ final class Syntax {
     if (next < tokens.size() && isOpeningMark(next)) {
       next++;
     }
-    if (next == 0 || next >= tokens.size() || tokens.get(next).pos() == Pos.PUNCT) {
+    if (next == 0 || next >= tokens.size()) {
       return false;
+    }
+    if (tokens.get(next).pos() == Pos.PUNCT) {
+      return isHyphen(next);
     }
     if (tokens.get(next).tag().equals("WDT")) {
       return false;

@@ -44,8 +44,12 @@ final class Wording {
           "^(?:Did|Does|Do|Is|Are|Was|Were|Will|Can|Could|Should|Has|Have|Had|Would)\\b");
 
   /** A verb without its subject: "a cut that the army said was small". */
-  static final Pattern GAP =
+  private static final Pattern NO_SUBJECT =
       Pattern.compile("\\b(?i:said|says|say) (?:is|was|are|were|has|had|have|will)\\b");
+
+  /** A verb without its object: "which the army views as a threat". */
+  private static final Pattern NO_OBJECT =
+      Pattern.compile("\\b(?:views?|sees?|regards?|describes?|portrays?|considers?) as\\b");
 
   /**
    * Words for a line.
@@ -162,11 +166,18 @@ final class Wording {
   private static Clause made(List<Citation> citations, String text, String verb) {
     boolean kept = !verb.isEmpty() && text.contains(verb);
     boolean plain =
-        !(isSpeech(text) && (SAID_LAST.matcher(text).find() || GAP.matcher(text).find()))
+        !(isSpeech(text) && SAID_LAST.matcher(text).find())
+            && !hasGap(text)
             && !UNNAMED.matcher(text).find()
             && !RELATIVE_ONLY.matcher(text).find()
             && !QUESTION.matcher(text).find();
     return new Clause(text, citations, kept && plain && !text.endsWith("…"), false);
+  }
+
+  /** {@return whether what a verb is about stands outside the words} */
+  static boolean hasGap(String text) {
+    return isSpeech(text) && NO_SUBJECT.matcher(text).find()
+        || text.contains(" as ") && NO_OBJECT.matcher(text).find();
   }
 
   private static boolean isSpeech(String text) {

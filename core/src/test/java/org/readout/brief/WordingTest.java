@@ -41,6 +41,19 @@ class WordingTest {
         .isEqualTo("The talks continue as President Brandt prepares for a visit to Sudria");
   }
 
+  @Test
+  void doesNotBreakOffAtAHyphen() {
+    String text = "The army seized a Norland-flagged vessel in the strait.";
+    assertThat(clause(text, "The army seized a Norland").text())
+        .isEqualTo("The army seized a Norland-flagged vessel in the strait");
+  }
+
+  @Test
+  void aVerbWithoutItsObjectIsNoStatement() {
+    String text = "Norland builds masts that the army views as a threat.";
+    assertThat(clause(text, "the army views as a threat").whole()).isFalse();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
