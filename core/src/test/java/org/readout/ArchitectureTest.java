@@ -46,6 +46,8 @@ class ArchitectureTest {
           "entity",
           "timex",
           "quantity",
+          "mark",
+          "saying",
           "quotation",
           "event",
           "story",

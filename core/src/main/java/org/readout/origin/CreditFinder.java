@@ -81,7 +81,7 @@ final class CreditFinder {
             || quotation.isStatement()
                 && !quotation.rule().startsWith("hold-")
                 && !quotation.rule().startsWith("ask-");
-    if (!said) {
+    if (!said || !quotation.isListed()) {
       return;
     }
     switch (quotation.speaker()) {

@@ -31,6 +31,10 @@ final class AttributionFinder {
     this.clauses = new ClauseFinder(words);
   }
 
+  NounGroups groups() {
+    return sources.groups();
+  }
+
   /** {@return all of them, in the order of their cues} */
   List<Attribution> find() {
     List<Attribution> found = new ArrayList<>();
@@ -86,7 +90,8 @@ final class AttributionFinder {
     Cue cue = new Cue(words.get(at).span(), entry.get().form());
     Optional<Span> clause = clauses.clause(at, source, kind);
     return Optional.of(
-        new Attribution(cue, kind, at, source, clause, addressee(at), entry.get().id()));
+        new Attribution(
+            cue, kind, at, source, clause, addressee(at), entry.get().id(), Optional.empty()));
   }
 
   /** {@return "her warning that ..."} */
@@ -116,7 +121,8 @@ final class AttributionFinder {
                 Optional.of(source),
                 content,
                 Optional.empty(),
-                entry.get().id()));
+                entry.get().id(),
+                Optional.empty()));
   }
 
   /** {@return whether the text tells that it was said and not by whom: "was described as"} */
@@ -138,10 +144,11 @@ final class AttributionFinder {
             source,
             clauses.besides(at, who.last()),
             Optional.empty(),
-            "phrase-" + lemma));
+            "phrase-" + lemma,
+            Optional.empty()));
   }
 
-  private Optional<Span> addressee(int verb) {
+  Optional<Span> addressee(int verb) {
     boolean direct = TO_SOMEBODY.contains(words.lemma(verb));
     for (int child : words.children(verb)) {
       String relation = words.get(child).baseRelation();
@@ -172,6 +179,7 @@ final class AttributionFinder {
    * @param content what was said in the reporter's words, when there is a clause for it
    * @param addressee to whom, when told
    * @param rule id of the cue
+   * @param whole all the words for the source, when they are known
    */
   record Attribution(
       Cue cue,
@@ -180,7 +188,13 @@ final class AttributionFinder {
       Optional<NounGroups.Source> source,
       Optional<Span> content,
       Optional<Span> addressee,
-      String rule) {
+      String rule,
+      Optional<Span> whole) {
+
+    /** {@return whether a listed cue tells it, not the trained model alone} */
+    boolean isListed() {
+      return !rule.startsWith(Quotation.LEARNED);
+    }
 
     /** {@return from the source's or the cue's first character to the other's last} */
     Span extent() {

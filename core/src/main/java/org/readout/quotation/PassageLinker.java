@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.article.Span;
+import org.readout.mark.Passage;
 
 /** Finds the attribution that tells who said the words of a passage. */
 final class PassageLinker {
@@ -19,10 +20,30 @@ final class PassageLinker {
   private final String text;
   private final Words words;
   private final List<List<AttributionFinder.Attribution>> bySentence = new ArrayList<>();
+  private final Optional<PassageLinker> second;
 
+  /** Links by listed cues, and where there are none by those that the trained model found. */
   PassageLinker(String text, Words words, List<AttributionFinder.Attribution> told) {
+    this(
+        text,
+        words,
+        told.stream().filter(AttributionFinder.Attribution::isListed).toList(),
+        Optional.of(
+            new PassageLinker(
+                text,
+                words,
+                told.stream().filter(a -> !a.isListed() && a.source().isPresent()).toList(),
+                Optional.empty())));
+  }
+
+  private PassageLinker(
+      String text,
+      Words words,
+      List<AttributionFinder.Attribution> told,
+      Optional<PassageLinker> second) {
     this.text = text;
     this.words = words;
+    this.second = second;
     for (int s = 0; s < words.sentences(); s++) {
       bySentence.add(new ArrayList<>(2));
     }
@@ -35,7 +56,7 @@ final class PassageLinker {
   }
 
   /** {@return the attribution in the passage's own sentence or right behind it} */
-  Optional<AttributionFinder.Attribution> own(MarkScanner.Passage passage) {
+  Optional<AttributionFinder.Attribution> own(Passage passage) {
     Optional<AttributionFinder.Attribution> before = before(passage);
     Optional<AttributionFinder.Attribution> after = after(passage);
     if (after.isPresent() && !(before.isPresent() && relays(after.get()))) {
@@ -44,7 +65,7 @@ final class PassageLinker {
     if (before.isPresent() && strong(before.get())) {
       return before;
     }
-    return covering(passage).or(() -> before);
+    return covering(passage).or(() -> before).or(() -> second.flatMap(more -> more.own(passage)));
   }
 
   private static boolean strong(AttributionFinder.Attribution attribution) {
@@ -59,7 +80,7 @@ final class PassageLinker {
   }
 
   /** {@return "..., he said" behind the passage} */
-  private Optional<AttributionFinder.Attribution> after(MarkScanner.Passage passage) {
+  private Optional<AttributionFinder.Attribution> after(Passage passage) {
     int next = words.from(passage.outer().end());
     int at = next;
     while (at < words.size() && words.isMark(at) && !words.form(at).equals(".")) {
@@ -110,7 +131,7 @@ final class PassageLinker {
   }
 
   /** {@return the nearest attribution before the passage in its sentence, speech first} */
-  private Optional<AttributionFinder.Attribution> before(MarkScanner.Passage passage) {
+  private Optional<AttributionFinder.Attribution> before(Passage passage) {
     int first = words.from(passage.content().start());
     if (first >= words.size()) {
       return Optional.empty();
@@ -133,7 +154,7 @@ final class PassageLinker {
   }
 
   /** {@return the attribution with the shortest clause round the passage} */
-  private Optional<AttributionFinder.Attribution> covering(MarkScanner.Passage passage) {
+  private Optional<AttributionFinder.Attribution> covering(Passage passage) {
     AttributionFinder.Attribution best = null;
     for (AttributionFinder.Attribution attribution : in(sentenceOf(passage.content().start()))) {
       boolean round = attribution.content().filter(c -> c.contains(passage.content())).isPresent();

@@ -27,6 +27,14 @@ public record Quotation(
   /** Ends the rule ids of what is only the object of a verb: "the plan" of "opposed the plan". */
   static final String OBJECT = "-object";
 
+  /** Begins the rule ids of what only the trained model takes for said, thought or wanted. */
+  static final String LEARNED = "learned-";
+
+  /** {@return whether a listed cue or quotation marks tell it, not the trained model alone} */
+  public boolean isListed() {
+    return !rule.startsWith(LEARNED);
+  }
+
   /** {@return whether it is a statement, rather than what a stance or a plan is about} */
   public boolean isStatement() {
     return !rule.endsWith(OBJECT);

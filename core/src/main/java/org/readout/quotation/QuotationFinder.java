@@ -7,7 +7,10 @@ import org.readout.article.Article;
 import org.readout.article.Block;
 import org.readout.article.Span;
 import org.readout.entity.Entities;
+import org.readout.mark.MarkScanner;
+import org.readout.mark.Passage;
 import org.readout.mention.MentionedArticle;
+import org.readout.saying.SayingFinder;
 
 /**
  * Finds what was said and by whom: words between quotation marks first, then clauses that a cue
@@ -19,22 +22,28 @@ import org.readout.mention.MentionedArticle;
 public final class QuotationFinder {
 
   private final CueLexicon lexicon = CueLexicon.load();
+  private final SayingFinder sayings = new SayingFinder();
 
   /** {@return the quotations of the article's report, in the order of the text} */
   public List<Quotation> find(MentionedArticle read, Entities entities) {
     Article article = read.article();
     List<Span> blocks = article.report().stream().map(Block::span).toList();
-    List<MarkScanner.Passage> passages = MarkScanner.scan(article.text(), blocks);
+    List<Passage> passages = MarkScanner.scan(article.text(), blocks);
     Words words = new Words(read.reading(), lexicon);
     Voices voices = new Voices(read, words, passages, lexicon);
+    AttributionFinder finder = new AttributionFinder(words, voices, lexicon);
     List<AttributionFinder.Attribution> told =
-        outside(new AttributionFinder(words, voices, lexicon).find(), passages);
+        outside(
+            new LearnedAttributions(words, voices, lexicon, finder)
+                .merge(finder.find(), sayings.find(read, passages)),
+            passages);
     SpeakerResolver resolver = new SpeakerResolver(read, entities, words);
     QuotationWalk walk = new QuotationWalk(article.text(), blocks, words, resolver);
     List<Quotation> found = new ArrayList<>(walk.walk(passages, told));
     found.sort(
         Comparator.comparing(Quotation::span)
-            .thenComparing(quotation -> quotation.kind() == Quotation.Kind.INDIRECT));
+            .thenComparing(quotation -> quotation.kind() == Quotation.Kind.INDIRECT)
+            .thenComparing(quotation -> !quotation.isListed()));
     return eachOnce(found);
   }
 
@@ -50,7 +59,7 @@ public final class QuotationFinder {
 
   /** {@return the attributions that are not themselves part of what is quoted} */
   private static List<AttributionFinder.Attribution> outside(
-      List<AttributionFinder.Attribution> told, List<MarkScanner.Passage> passages) {
+      List<AttributionFinder.Attribution> told, List<Passage> passages) {
     List<AttributionFinder.Attribution> kept = new ArrayList<>();
     int next = 0;
     for (AttributionFinder.Attribution attribution : told) {
@@ -67,8 +76,7 @@ public final class QuotationFinder {
   }
 
   /** {@return whether the cue stands at the end of a passage whose closing mark is missing} */
-  private static boolean endsUnclosed(
-      MarkScanner.Passage passage, AttributionFinder.Attribution attribution) {
+  private static boolean endsUnclosed(Passage passage, AttributionFinder.Attribution attribution) {
     return !passage.closed()
         && attribution.source().isPresent()
         && passage.content().end() - attribution.extent().end() <= 2;

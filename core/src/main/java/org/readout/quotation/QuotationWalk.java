@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.article.Span;
+import org.readout.mark.Passage;
 
 /** Goes through an article once and says of each passage and reported clause who said it. */
 final class QuotationWalk {
@@ -32,14 +33,13 @@ final class QuotationWalk {
   }
 
   /** {@return the quotations, marked ones first} */
-  List<Quotation> walk(
-      List<MarkScanner.Passage> passages, List<AttributionFinder.Attribution> told) {
+  List<Quotation> walk(List<Passage> passages, List<AttributionFinder.Attribution> told) {
     told.forEach(attribution -> speakers.put(attribution, resolver.resolve(attribution)));
     PassageLinker linker = new PassageLinker(text, words, told);
     List<Span> marked = new ArrayList<>();
     @Nullable Turn last = null;
-    for (MarkScanner.Passage passage : passages) {
-      MarkScanner.Passage whole = cut(passage, linker);
+    for (Passage passage : passages) {
+      Passage whole = cut(passage, linker);
       Turn turn = turn(whole, last, linker);
       if (judge.isQuotation(whole, turn.cue().isPresent())) {
         found.add(direct(whole, turn));
@@ -62,7 +62,7 @@ final class QuotationWalk {
    * @param rule id of the cue or of the way in which a speaker was carried over
    */
   private record Turn(
-      MarkScanner.Passage passage,
+      Passage passage,
       Speaker speaker,
       Optional<Span> source,
       Optional<Cue> cue,
@@ -70,7 +70,7 @@ final class QuotationWalk {
       String rule) {
 
     /** A passage of which nobody is told to have said it. */
-    static Turn unknown(MarkScanner.Passage passage) {
+    static Turn unknown(Passage passage) {
       return new Turn(
           passage,
           new Speaker.Implied(),
@@ -82,7 +82,7 @@ final class QuotationWalk {
   }
 
   /** {@return the passage without ", X said." at its end when its closing mark is missing} */
-  private MarkScanner.Passage cut(MarkScanner.Passage passage, PassageLinker linker) {
+  private Passage cut(Passage passage, PassageLinker linker) {
     if (passage.closed()) {
       return passage;
     }
@@ -104,7 +104,7 @@ final class QuotationWalk {
     return passage;
   }
 
-  private Turn turn(MarkScanner.Passage passage, @Nullable Turn last, PassageLinker linker) {
+  private Turn turn(Passage passage, @Nullable Turn last, PassageLinker linker) {
     Optional<AttributionFinder.Attribution> own = linker.own(passage);
     if (own.isPresent()) {
       return told(passage, own.get(), own.get().rule());
@@ -121,18 +121,19 @@ final class QuotationWalk {
         .orElseGet(() -> Turn.unknown(passage));
   }
 
-  private Turn told(
-      MarkScanner.Passage passage, AttributionFinder.Attribution attribution, String rule) {
+  private Turn told(Passage passage, AttributionFinder.Attribution attribution, String rule) {
     Speaker speaker = speakers.getOrDefault(attribution, new Speaker.Implied());
     Optional<String> to = attribution.addressee().map(span -> span.of(text));
     return new Turn(passage, speaker, whole(attribution), Optional.of(attribution.cue()), to, rule);
   }
 
   private Optional<Span> whole(AttributionFinder.Attribution attribution) {
-    return attribution.source().map(source -> clauses.whole(source, attribution.at()));
+    return attribution
+        .whole()
+        .or(() -> attribution.source().map(source -> clauses.whole(source, attribution.at())));
   }
 
-  private boolean startsSentence(MarkScanner.Passage passage) {
+  private boolean startsSentence(Passage passage) {
     int first = words.from(passage.content().start());
     int before = first - 1;
     while (before >= 0 && words.isMark(before) && ".!?".indexOf(words.form(before).charAt(0)) < 0) {
@@ -147,7 +148,7 @@ final class QuotationWalk {
   }
 
   /** {@return whether the passage goes on with what was said in {@code last}} */
-  private boolean follows(MarkScanner.Passage last, MarkScanner.Passage passage) {
+  private boolean follows(Passage last, Passage passage) {
     if (last.block() == passage.block()) {
       return sentencesBetween(last.outer().end(), passage.outer().start()) <= 1;
     }
@@ -170,7 +171,7 @@ final class QuotationWalk {
 
   /** {@return the attribution in the sentence before, in this block or at the end of the last} */
   private Optional<AttributionFinder.Attribution> introduction(
-      MarkScanner.Passage passage, PassageLinker linker) {
+      Passage passage, PassageLinker linker) {
     int first = words.from(passage.content().start());
     int before = first - 1;
     while (before >= 0 && words.isMark(before)) {
@@ -186,7 +187,7 @@ final class QuotationWalk {
         .reduce((a, b) -> b);
   }
 
-  private Quotation direct(MarkScanner.Passage passage, Turn turn) {
+  private Quotation direct(Passage passage, Turn turn) {
     return new Quotation(
         passage.content(),
         kind(passage),
@@ -197,7 +198,7 @@ final class QuotationWalk {
         turn.rule());
   }
 
-  private Quotation.Kind kind(MarkScanner.Passage passage) {
+  private Quotation.Kind kind(Passage passage) {
     int at = passage.outer().start() - 1;
     int from = blocks.get(passage.block()).start();
     while (at >= from && Character.isWhitespace(text.charAt(at))) {
@@ -219,7 +220,7 @@ final class QuotationWalk {
             ? attribution.content()
             : clauses.object(attribution.at(), attribution.kind());
     if (content.isEmpty()
-        || attribution.source().isEmpty()
+        || attribution.source().isEmpty() && attribution.isListed()
         || !linker.uttered(attribution)
         || quoted(content.get(), marked)) {
       return;
@@ -331,7 +332,7 @@ final class QuotationWalk {
     }
 
     /** {@return whether the passage is what somebody said; {@code told} when a cue governs it} */
-    boolean isQuotation(MarkScanner.Passage passage, boolean told) {
+    boolean isQuotation(Passage passage, boolean told) {
       int count = count(passage.content());
       if (names(passage, count)) {
         return false;
@@ -345,7 +346,7 @@ final class QuotationWalk {
     }
 
     /** {@return whether the marks set off a name or a title rather than speech} */
-    private boolean names(MarkScanner.Passage passage, int count) {
+    private boolean names(Passage passage, int count) {
       int first = words.from(passage.content().start());
       int before = first - 1;
       while (before >= 0

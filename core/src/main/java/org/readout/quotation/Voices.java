@@ -3,6 +3,7 @@ package org.readout.quotation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.readout.mark.Passage;
 import org.readout.mention.Mention;
 import org.readout.mention.MentionedArticle;
 import org.readout.sentence.Pos;
@@ -122,8 +123,7 @@ final class Voices {
   private final boolean[] quoted;
   private final boolean[] cues;
 
-  Voices(
-      MentionedArticle read, Words words, List<MarkScanner.Passage> passages, CueLexicon lexicon) {
+  Voices(MentionedArticle read, Words words, List<Passage> passages, CueLexicon lexicon) {
     this.words = words;
     this.speaks = new boolean[words.size()];
     this.person = new boolean[words.size()];
@@ -131,7 +131,7 @@ final class Voices {
     this.quoted = new boolean[words.size()];
     this.cues = new boolean[words.size()];
     read.mentions().forEach(this::mark);
-    for (MarkScanner.Passage passage : passages) {
+    for (Passage passage : passages) {
       int first = words.from(passage.content().start());
       Arrays.fill(quoted, first, Math.max(first, words.from(passage.content().end())), true);
     }

@@ -7,6 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.readout.ReadStory;
 import org.readout.article.Block;
+import org.readout.mark.MarkScanner;
+import org.readout.mark.Passage;
 import org.readout.mention.MentionedArticle;
 import org.readout.story.Account;
 
@@ -45,7 +47,7 @@ class CueExamplesTest {
     MentionedArticle read =
         new MentionedArticle(account.article(), account.reading(), account.mentions());
     Words words = new Words(read.reading(), lexicon);
-    List<MarkScanner.Passage> passages =
+    List<Passage> passages =
         MarkScanner.scan(text, account.article().report().stream().map(Block::span).toList());
     return new AttributionFinder(words, new Voices(read, words, passages, lexicon), lexicon).find();
   }

@@ -24,6 +24,7 @@ import org.readout.lab.stories.ScaleCommand;
 import org.readout.lab.stories.StoriesCommand;
 import org.readout.lab.timex.DatesCommand;
 import org.readout.lab.timex.TimemlCommand;
+import org.readout.saying.SayingsCommand;
 import org.readout.sentence.SpeedCommand;
 import org.readout.sentence.TrainCommand;
 import org.readout.sentence.TreebankCommand;
@@ -52,6 +53,7 @@ public final class Lab {
                 new PloverCommand(),
                 new TypesCommand(),
                 new PolnearCommand(),
+                new SayingsCommand(),
                 new CommonCommand(),
                 new StoriesCommand(),
                 new ScaleCommand(),

@@ -24,11 +24,11 @@ import org.readout.article.Span;
  * @param text as it stands in the file
  * @param attributions those that have content
  */
-record AnnotatedText(String name, String text, List<Attribution> attributions) {
+public record AnnotatedText(String name, String text, List<Attribution> attributions) {
 
   private static final Pattern PART = Pattern.compile("(Source|Cue|Content)\\d*:(T\\d+)");
 
-  AnnotatedText {
+  public AnnotatedText {
     attributions = List.copyOf(attributions);
   }
 
@@ -36,7 +36,7 @@ record AnnotatedText(String name, String text, List<Attribution> attributions) {
    * {@return the text and annotation files of a part, by name} Where several people annotated a
    * text, the first file by name counts.
    */
-  static Map<Path, Path> files(Path part) throws IOException {
+  public static Map<Path, Path> files(Path part) throws IOException {
     Map<String, Path> annotations = new TreeMap<>();
     try (Stream<Path> found = Files.list(part.resolve("attributions"))) {
       for (Path file : found.sorted().toList()) {
@@ -58,7 +58,7 @@ record AnnotatedText(String name, String text, List<Attribution> attributions) {
    *
    * @throws IOException naming the file and the line, when one cannot be read
    */
-  static AnnotatedText read(Path text, Path annotations) throws IOException {
+  public static AnnotatedText read(Path text, Path annotations) throws IOException {
     String words = Files.readString(text, StandardCharsets.UTF_8);
     Map<String, List<Span>> spans = new HashMap<>();
     List<String> relations = new ArrayList<>();

@@ -13,16 +13,16 @@ import org.readout.article.Span;
  * @param roles the stretches of each role in the order of the text; every role is there
  * @param marked whether words in quotation marks are part of its content
  */
-record Attribution(Map<Role, List<Span>> roles, boolean marked) {
+public record Attribution(Map<Role, List<Span>> roles, boolean marked) {
 
   /** A part of an attribution. */
-  enum Role {
+  public enum Role {
     SOURCE,
     CUE,
     CONTENT
   }
 
-  Attribution {
+  public Attribution {
     Map<Role, List<Span>> sorted = new EnumMap<>(Role.class);
     for (Role role : Role.values()) {
       sorted.put(role, joined(roles.getOrDefault(role, List.of())));
@@ -31,7 +31,7 @@ record Attribution(Map<Role, List<Span>> roles, boolean marked) {
   }
 
   /** {@return the stretches of a role} */
-  List<Span> of(Role role) {
+  public List<Span> of(Role role) {
     return roles.getOrDefault(role, List.of());
   }
 

@@ -1,4 +1,4 @@
-package org.readout.quotation;
+package org.readout.mark;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.readout.article.Span;
  * as agencies write speech over several sentences; the end of a block ends all. Marks inside other
  * marks stay part of the outer passage.
  */
-final class MarkScanner {
+public final class MarkScanner {
 
   /** A single mark that opens must close within so many characters, or it is an apostrophe. */
   private static final int SINGLE_REACH = 1200;
@@ -26,7 +26,7 @@ final class MarkScanner {
   }
 
   /** {@return the passages in {@code blocks}, in order} */
-  static List<Passage> scan(String text, List<Span> blocks) {
+  public static List<Passage> scan(String text, List<Span> blocks) {
     MarkScanner scanner = new MarkScanner(text);
     for (int b = 0; b < blocks.size(); b++) {
       scanner.scanBlock(blocks.get(b), b);
@@ -248,23 +248,5 @@ final class MarkScanner {
 
   private static boolean blank(char c) {
     return Character.isWhitespace(c) || c == '\u00a0' || c == '\u202f' || c == '\ufeff';
-  }
-
-  /**
-   * A passage between quotation marks, before anything is known about who said it.
-   *
-   * @param outer from the opening mark to the closing one, or to the end of the block
-   * @param content the words between the marks, without white space at the ends
-   * @param block index of its block among those read
-   * @param closed whether a closing mark was found
-   * @param single whether the marks are single ones
-   */
-  record Passage(Span outer, Span content, int block, boolean closed, boolean single) {
-
-    /** {@return the same passage with its content cut at {@code end}, because a mark is missing} */
-    Passage cutAt(int end) {
-      Span shorter = new Span(content.start(), end);
-      return new Passage(new Span(outer.start(), end), shorter, block, false, single);
-    }
   }
 }

@@ -1,4 +1,4 @@
-package org.readout.quotation;
+package org.readout.mark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -70,7 +70,7 @@ class MarkScannerTest {
         text.append(pieces.charAt(random.nextInt(pieces.length())));
       }
       List<Span> blocks = lines(text.toString());
-      for (MarkScanner.Passage passage : MarkScanner.scan(text.toString(), blocks)) {
+      for (Passage passage : MarkScanner.scan(text.toString(), blocks)) {
         assertThat(blocks.get(passage.block()).contains(passage.outer())).isTrue();
         assertThat(passage.outer().contains(passage.content())).isTrue();
       }
