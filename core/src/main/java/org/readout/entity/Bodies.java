@@ -127,6 +127,7 @@ final class Bodies {
     uses.forEach(u -> byArticle.computeIfAbsent(u.article(), key -> new ArrayList<>()).add(u));
     uses.forEach(this::learnAcronym);
     byArticle.values().forEach(this::learnShortForms);
+    byArticle.values().forEach(this::learnTails);
     byArticle.values().forEach(this::joinArticle);
   }
 
@@ -173,6 +174,35 @@ final class Bodies {
         shortForms.putIfAbsent(uses.getFirst().article() + ":" + word, key);
       }
     });
+  }
+
+  /** "General Assembly" for "United Nations General Assembly" where one article uses both. */
+  private void learnTails(List<Use> uses) {
+    Map<String, String> tails = new HashMap<>();
+    for (Use use : uses) {
+      String words = use.words();
+      for (int at = words.indexOf(' '); at > 0; at = words.indexOf(' ', at + 1)) {
+        String tail = words.substring(at + 1);
+        boolean capital = Character.isUpperCase(tail.codePointAt(0));
+        if (!hasCapital(words, at)) {
+          break;
+        }
+        if (capital && tail.indexOf(' ') > 0 && organizations.find(tail).isEmpty()) {
+          tails.merge(tail, key(words), (a, b) -> a.equals(b) ? a : "");
+        }
+      }
+    }
+    for (Use use : uses) {
+      String key = tails.getOrDefault(use.words(), "");
+      if (!key.isEmpty() && national(use).isEmpty()) {
+        shortForms.putIfAbsent(use.article() + ":" + use.words(), key);
+      }
+    }
+  }
+
+  /** {@return whether the word that ends at {@code end} has a capital} */
+  private static boolean hasCapital(String words, int end) {
+    return Character.isUpperCase(words.codePointAt(words.lastIndexOf(' ', end - 1) + 1));
   }
 
   private boolean isShortForm(String word) {

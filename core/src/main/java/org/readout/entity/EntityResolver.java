@@ -3,6 +3,7 @@ package org.readout.entity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -48,8 +49,9 @@ public final class EntityResolver {
   private Lands joinNames(Resolution resolution, Bodies bodies, List<Use> names) {
     Lands lands = new Lands(countries, gazetteer, resolution);
     Map<Mention.Type, List<Use>> rest = new HashMap<>();
+    StoryTypes types = new StoryTypes(names, gazetteer);
     for (Use use : names) {
-      Mention.Type type = use.mention().type();
+      Mention.Type type = types.of(use);
       if (type == Mention.Type.PERSON || !lands.joins(use)) {
         rest.computeIfAbsent(type, key -> new ArrayList<>()).add(use);
       }
@@ -59,6 +61,47 @@ public final class EntityResolver {
     rest.getOrDefault(Mention.Type.PLACE, List.of()).forEach(lands::joinPlace);
     names.forEach(lands::locate);
     return lands;
+  }
+
+  /** What names name when articles of one story disagree: what most places say. */
+  private static final class StoryTypes {
+
+    /** A single word may name two things; then only a clear majority tells. */
+    private static final int CLEAR = 3;
+
+    private final Map<String, Map<Mention.Type, Integer>> votes = new HashMap<>();
+    private final Gazetteer gazetteer;
+
+    StoryTypes(List<Use> names, Gazetteer gazetteer) {
+      this.gazetteer = gazetteer;
+      for (Use use : names) {
+        votes
+            .computeIfAbsent(use.words(), key -> new EnumMap<>(Mention.Type.class))
+            .merge(use.mention().type(), 1, Integer::sum);
+      }
+    }
+
+    Mention.Type of(Use use) {
+      Mention.Type seen = use.mention().type();
+      Map<Mention.Type, Integer> all = votes.getOrDefault(use.words(), Map.of());
+      if (all.size() < 2 || seen == Mention.Type.NATIONALITY) {
+        return seen;
+      }
+      boolean place = all.containsKey(Mention.Type.PLACE);
+      boolean person = all.containsKey(Mention.Type.PERSON);
+      if (place && !person && gazetteer.find(use.words()).isPresent()) {
+        return Mention.Type.PLACE;
+      }
+      int factor = use.words().indexOf(' ') > 0 ? 1 : CLEAR;
+      Mention.Type best = seen;
+      for (Map.Entry<Mention.Type, Integer> entry : all.entrySet()) {
+        boolean named = entry.getKey() != Mention.Type.NATIONALITY;
+        if (named && entry.getValue() > factor * all.getOrDefault(best, 0)) {
+          best = entry.getKey();
+        }
+      }
+      return best;
+    }
   }
 
   /** Numbers the clusters, the most mentioned first, and writes them down as entities. */
@@ -127,9 +170,14 @@ public final class EntityResolver {
       return new Held(neutral(office.title()), of);
     }
 
-    /** Titles that differ in spelling or in the gender of the holder are one. */
+    /** Titles that differ in spelling, order or the gender of the holder are one. */
     private static String neutral(String title) {
-      return title
+      int of = title.indexOf(" of ");
+      String head = of < 0 ? "" : title.substring(0, of);
+      boolean turns = head.equals("minister") || head.equals("secretary");
+      String plain =
+          turns && !title.endsWith(" state") ? title.substring(of + 4) + " " + head : title;
+      return plain
           .replace("defense", "defence")
           .replace("advisor", "adviser")
           .replace("spokesman", "spokesperson")

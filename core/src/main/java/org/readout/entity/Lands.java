@@ -21,6 +21,8 @@ import org.readout.sentence.Token;
 /** Countries by every word for them, places, and what lies in what. */
 final class Lands {
 
+  private static final Set<String> HALVES = Set.of("North", "South");
+
   private final Countries countries;
   private final Gazetteer gazetteer;
   private final Resolution resolution;
@@ -69,7 +71,17 @@ final class Lands {
 
   /** Lets a name join the place of this name. */
   void joinPlace(Use use) {
-    resolution.join(use, place(use.words()), use.words());
+    resolution.join(use, half(use).orElseGet(() -> place(use.words())), use.words());
+  }
+
+  /** {@return the country whose name begins so, in a story that names one: "the North"} */
+  private Optional<Cluster> half(Use use) {
+    if (!use.before(1).equalsIgnoreCase("the") || !HALVES.contains(use.words())) {
+      return Optional.empty();
+    }
+    List<Cluster> named =
+        byCode.values().stream().filter(c -> c.name().startsWith(use.words() + " ")).toList();
+    return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
   }
 
   private Cluster place(String name) {
@@ -84,7 +96,21 @@ final class Lands {
     resolution
         .of(use)
         .filter(cluster -> cluster.type() == Entity.Type.PLACE)
-        .ifPresent(place -> around(use).ifPresent(place::lies));
+        .ifPresent(
+            place -> around(use).filter(outer -> isNews(place, outer)).ifPresent(place::lies));
+  }
+
+  /**
+   * What the table knows goes before what a report seems to tell, unless the report tells of a
+   * namesake in another country: "London, Ontario".
+   */
+  private boolean isNews(Cluster place, Cluster outer) {
+    Optional<String> known = gazetteer.find(place.name()).map(found -> found.country().name());
+    Optional<String> told =
+        outer.country().isPresent()
+            ? outer.country().map(Country::name)
+            : gazetteer.find(outer.name()).map(found -> found.country().name());
+    return known.isEmpty() || (told.isPresent() && !told.equals(known));
   }
 
   private Optional<Cluster> around(Use use) {
@@ -99,10 +125,17 @@ final class Lands {
   private Optional<Cluster> address(Use use) {
     Optional<Use> next = resolution.nameAt(use, use.end() + 1);
     boolean list = use.before(1).equals(",") || use.before(1).equals("and");
-    return next.filter(
-            other -> !list && !other.after(1).equals("and") && !other.after(1).equals("'s"))
+    return next.filter(other -> !list && !isInList(other))
         .filter(this::isAddress)
         .flatMap(resolution::of);
+  }
+
+  /** "India and Nepal", "India, Nepal and", "India's" */
+  private boolean isInList(Use use) {
+    String next = use.after(1);
+    boolean comma = next.equals(",");
+    boolean more = comma && resolution.nameAt(use, use.end() + 1).isPresent();
+    return more || next.equals("and") || next.equals("or") || next.equals("'s");
   }
 
   /** A country or a well-known region may follow a town; a second town is another one. */

@@ -34,6 +34,9 @@ final class NounResolver {
   private static final Set<String> FIRM =
       Set.of("company", "firm", "agency", "newspaper", "group", "organization", "organisation");
 
+  /** Nouns that with "the" mean no body named before. */
+  private static final Set<String> BARE = Set.of("press", "media", "state", "public", "house");
+
   private final Resolution resolution;
   private final Bodies bodies;
 
@@ -208,7 +211,9 @@ final class NounResolver {
   private static boolean isCalled(Cluster cluster, String noun) {
     return switch (cluster.type()) {
       case COUNTRY -> COUNTRY.contains(noun);
-      case ORGANIZATION -> FIRM.contains(noun) || Words.folded(cluster.name()).endsWith(" " + noun);
+      case ORGANIZATION ->
+          FIRM.contains(noun)
+              || (!BARE.contains(noun) && Words.folded(cluster.name()).endsWith(" " + noun));
       case PERSON, PLACE -> false;
     };
   }

@@ -118,7 +118,10 @@ record PersonName(List<String> words, boolean familyFirst, boolean givenFirst) {
     return initial || a.equals(b);
   }
 
-  /** "Tayyip Erdogan" in "Recep Tayyip Erdogan"; "Mohammed bin Salman" in "... Al Saud". */
+  /**
+   * "Tayyip Erdogan" in "Recep Tayyip Erdogan"; "Mohammed bin Salman" in "... Al Saud"; "Juan
+   * Santos" in "Juan Santos Calderón".
+   */
   private boolean isPart(PersonName longer) {
     int size = words.size();
     int more = longer.words.size() - size;
@@ -126,7 +129,8 @@ record PersonName(List<String> words, boolean familyFirst, boolean givenFirst) {
       return false;
     }
     boolean end = longer.words.subList(more, more + size).equals(words);
-    return (end && !longer.familyFirst)
-        || (size >= 3 && longer.words.subList(0, size).equals(words));
+    boolean start = longer.words.subList(0, size).equals(words);
+    boolean secondSurname = start && more == 1 && !longer.familyFirst && !familyFirst;
+    return (end && !longer.familyFirst) || secondSurname || (size >= 3 && start);
   }
 }

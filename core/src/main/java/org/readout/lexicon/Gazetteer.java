@@ -22,6 +22,11 @@ public final class Gazetteer {
     return new Gazetteer(countries, Table.lines(Gazetteer.class, "towns.tsv"));
   }
 
+  /** {@return the table of countries that the places lie in} */
+  public Countries countries() {
+    return countries;
+  }
+
   /**
    * {@return the town, region or capital of this name; accents and "the" do not matter, nor does
    * the kind that ends it: "Guangdong province"}

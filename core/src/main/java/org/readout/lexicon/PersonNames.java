@@ -33,6 +33,7 @@ public final class PersonNames {
   private final Set<String> family = new HashSet<>();
   private final Set<String> people = new HashSet<>();
   private final Set<String> particles = new HashSet<>();
+  private final Set<String> none = new HashSet<>();
 
   private PersonNames() {}
 
@@ -48,6 +49,7 @@ public final class PersonNames {
         case "both" -> names.both.addAll(words);
         case "people" -> names.people.addAll(words);
         case "particle" -> names.particles.addAll(words);
+        case "none" -> names.none.addAll(words);
         default -> throw new IllegalStateException("names.tsv: " + row.getFirst());
       }
     }
@@ -84,5 +86,10 @@ public final class PersonNames {
   /** {@return whether the word is a small part of names: "bin", "van"} */
   public boolean isParticle(String word) {
     return particles.contains(word);
+  }
+
+  /** {@return whether the word has a capital and names nobody: "Friday", "ICBM"} */
+  public boolean isNoName(String word) {
+    return none.contains(word);
   }
 }

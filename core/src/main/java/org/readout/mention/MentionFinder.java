@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.article.Article;
 import org.readout.article.Span;
 import org.readout.lexicon.Countries;
+import org.readout.lexicon.Gazetteer;
 import org.readout.lexicon.Offices;
 import org.readout.lexicon.Organizations;
 import org.readout.lexicon.PersonNames;
@@ -30,10 +31,10 @@ public final class MentionFinder {
   /** Creates a finder with the tables that come with the program. */
   public MentionFinder() {
     Offices offices = Offices.load();
-    Countries countries = Countries.load();
+    Gazetteer gazetteer = Gazetteer.load(Countries.load());
     Organizations organizations = Organizations.load();
-    names = new NameFinder(countries, offices, PersonNames.load(), organizations);
-    types = new NameTypes(countries, organizations, offices);
+    names = new NameFinder(gazetteer, offices, PersonNames.load(), organizations);
+    types = new NameTypes(gazetteer, organizations, offices);
     nouns = new NounFinder(offices);
   }
 

@@ -29,6 +29,7 @@ final class NameCleaner {
   private final Offices offices;
   private final PersonNames persons;
   private final Map<String, Mention.Type> nouns = NounFinder.lastWords();
+  private final Set<String> firstOfPlaces = NounFinder.firstWords();
 
   NameCleaner(Countries countries, Offices offices, PersonNames persons) {
     this.countries = countries;
@@ -128,7 +129,7 @@ final class NameCleaner {
         first = i + 1;
       }
     }
-    while (first < end && !startsName(tokens.get(first))) {
+    while (first < end && (!startsName(tokens.get(first)) || endsTitle(tokens, first))) {
       first++;
     }
     landBefore(text, sentence, new Range(range.first(), first), found);
@@ -136,7 +137,8 @@ final class NameCleaner {
       end = first + 1;
     }
     boolean title = end - first == 1 && isAside(tokens.get(first), seen, false);
-    if (first < end && !title) {
+    boolean named = end - first != 1 || !isNoName(tokens.get(first).form());
+    if (first < end && !title && named) {
       Span span = clipped(text, tokens, new Range(first, end));
       found.add(mention(sentence, first, end, span, type(span.of(text), seen)));
     }
@@ -156,6 +158,17 @@ final class NameCleaner {
 
   private boolean isLand(Token token) {
     return !persons.isGiven(token.form()) && countries.find(token.form()).isPresent();
+  }
+
+  private boolean isNoName(String form) {
+    return persons.isNoName(form) || form.startsWith("#");
+  }
+
+  /** "Defence" in "Minister of Defence Anna Berg" is no part of the name. */
+  private boolean endsTitle(List<Token> tokens, int i) {
+    return i > 1
+        && tokens.get(i - 1).form().equals("of")
+        && offices.find(tokens.get(i - 2).form() + " of " + tokens.get(i).form()).isPresent();
   }
 
   private static boolean startsName(Token token) {
@@ -231,6 +244,10 @@ final class NameCleaner {
       return Mention.Type.UNKNOWN;
     }
     String last = words.substring(space + 1).toLowerCase(Locale.ROOT);
+    String start = words.substring(0, words.indexOf(' ')).toLowerCase(Locale.ROOT);
+    if (firstOfPlaces.contains(start) && nouns.get(last) != Mention.Type.ORGANIZATION) {
+      return Mention.Type.PLACE;
+    }
     return isCompass(words.substring(0, space))
         ? Mention.Type.PLACE
         : nouns.getOrDefault(last, Mention.Type.UNKNOWN);

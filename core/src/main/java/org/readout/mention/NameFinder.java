@@ -8,6 +8,7 @@ import org.readout.article.Article;
 import org.readout.article.Block;
 import org.readout.article.Span;
 import org.readout.lexicon.Countries;
+import org.readout.lexicon.Gazetteer;
 import org.readout.lexicon.Offices;
 import org.readout.lexicon.Organizations;
 import org.readout.lexicon.PersonNames;
@@ -21,6 +22,7 @@ import org.readout.sentence.Token;
 final class NameFinder {
 
   final Countries countries;
+  final Gazetteer gazetteer;
   final Offices offices;
   final PersonNames persons;
   final Organizations organizations;
@@ -28,9 +30,10 @@ final class NameFinder {
   final NounFinder nounFinder;
 
   NameFinder(
-      Countries countries, Offices offices, PersonNames persons, Organizations organizations) {
+      Gazetteer gazetteer, Offices offices, PersonNames persons, Organizations organizations) {
     this.nounFinder = new NounFinder(offices);
-    this.countries = countries;
+    this.countries = gazetteer.countries();
+    this.gazetteer = gazetteer;
     this.organizations = organizations;
     this.offices = offices;
     this.persons = persons;

@@ -53,6 +53,12 @@ final class NameScan {
       while (next < names.size() && names.get(next).end() <= i) {
         next++;
       }
+      int town = townEnd(i);
+      if (town > i) {
+        add(new Range(i, town), Mention.Type.PLACE);
+        i = town;
+        continue;
+      }
       int body = bodyEnd(i);
       int end = body > i ? i : countryEnd(i);
       if (body > i) {
@@ -103,6 +109,24 @@ final class NameScan {
       end++;
     }
     return best - i > 1 && !crosses(i, best) ? best : i;
+  }
+
+  /**
+   * {@return one past a town with a hyphen, "Port-au-Prince", which no other rule joins; else i}
+   */
+  private int townEnd(int i) {
+    boolean hyphened =
+        i + 2 < tokens.size()
+            && tokens.get(i + 1).form().equals("-")
+            && NameCleaner.isCapital(tokens.get(i));
+    for (int end = hyphened ? Math.min(tokens.size(), i + 7) : 0; end > i + 2; end--) {
+      String words = NameCleaner.words(text, tokens, new Range(i, end));
+      boolean glued = words.indexOf(' ') < 0 && words.length() < LONGEST;
+      if (glued && tables.gazetteer.find(words).isPresent()) {
+        return end;
+      }
+    }
+    return i;
   }
 
   /** {@return one past a name of two words or more that the table of bodies has} */

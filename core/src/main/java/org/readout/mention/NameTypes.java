@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.readout.article.Article;
 import org.readout.lexicon.Countries;
+import org.readout.lexicon.Gazetteer;
 import org.readout.lexicon.Offices;
 import org.readout.lexicon.Organizations;
 import org.readout.lexicon.Words;
+import org.readout.sentence.Pos;
 import org.readout.sentence.Reading;
 import org.readout.sentence.Sentence;
 import org.readout.sentence.Token;
@@ -23,13 +26,19 @@ final class NameTypes {
   /** A title in front tells more than the reader's single answer. */
   private static final int TITLE = 3;
 
+  /** Words after which the name of a known town is no body and nobody. */
+  private static final Set<String> LOCATING =
+      Set.of("in", "near", "outside", "around", "throughout", "across");
+
+  private final Gazetteer gazetteer;
   private final Countries countries;
   private final Organizations organizations;
   private final Map<String, Mention.Type> lastWords = NounFinder.lastWords();
   private final Offices offices;
 
-  NameTypes(Countries countries, Organizations organizations, Offices offices) {
-    this.countries = countries;
+  NameTypes(Gazetteer gazetteer, Organizations organizations, Offices offices) {
+    this.gazetteer = gazetteer;
+    this.countries = gazetteer.countries();
     this.organizations = organizations;
     this.offices = offices;
   }
@@ -38,12 +47,19 @@ final class NameTypes {
   List<Mention> settle(Article article, Reading reading, List<Mention> names) {
     Map<String, Map<Mention.Type, Integer>> votes = new HashMap<>();
     Set<String> persons = new HashSet<>();
+    Set<String> located = new HashSet<>();
     for (Mention name : names) {
       String words = Words.plain(article.words(name.span()));
       Map<Mention.Type, Integer> count = votes.computeIfAbsent(words, key -> new HashMap<>());
       count.merge(name.type(), 1, Integer::sum);
       if (isAnnouncedBody(reading.sentences().get(name.sentence()), name)) {
         count.merge(Mention.Type.ORGANIZATION, TITLE, Integer::sum);
+      }
+      if (isTown(reading.sentences().get(name.sentence()), name)) {
+        count.merge(Mention.Type.PLACE, TITLE, Integer::sum);
+      }
+      if (isLocated(reading.sentences().get(name.sentence()), name)) {
+        located.add(words);
       }
       if (isTitled(article, reading.sentences().get(name.sentence()), name)) {
         count.merge(Mention.Type.PERSON, TITLE, Integer::sum);
@@ -52,6 +68,11 @@ final class NameTypes {
         persons.addAll(List.of(words.split(" ")));
       }
     }
+    located.removeIf(words -> persons.contains(words) || gazetteer.find(words).isEmpty());
+    located.forEach(words ->
+        votes
+            .computeIfAbsent(words, key -> new HashMap<>())
+            .merge(Mention.Type.PLACE, names.size(), Integer::sum));
     List<Mention> settled = new ArrayList<>();
     for (Mention name : names) {
       String words = Words.plain(article.words(name.span()));
@@ -59,6 +80,41 @@ final class NameTypes {
       settled.add(type == name.type() ? name : name.withType(type));
     }
     return settled;
+  }
+
+  /** "in Banki" */
+  private static boolean isLocated(Sentence sentence, Mention name) {
+    int before = first(sentence, name) - 1;
+    return name.type() != Mention.Type.NATIONALITY
+        && before >= 0
+        && LOCATING.contains(sentence.tokens().get(before).form().toLowerCase(Locale.ROOT));
+  }
+
+  /** "Nevino, a small village", "the village of Nevino", "Nevino district" */
+  private boolean isTown(Sentence sentence, Mention name) {
+    List<Token> tokens = sentence.tokens();
+    int first = first(sentence, name);
+    boolean of = first > 1 && tokens.get(first - 1).form().equals("of");
+    if (of && isTownWord(tokens.get(first - 2))) {
+      return true;
+    }
+    int end = name.head() + 1;
+    while (end < tokens.size() && tokens.get(end).span().start() < name.span().end()) {
+      end++;
+    }
+    boolean comma = end + 1 < tokens.size() && tokens.get(end).form().equals(",");
+    if (!comma || tokens.get(end + 1).pos() != Pos.DET) {
+      return false;
+    }
+    int noun = end + 2;
+    while (noun < tokens.size() && noun < end + 5 && tokens.get(noun).pos() != Pos.NOUN) {
+      noun++;
+    }
+    return noun < tokens.size() && isTownWord(tokens.get(noun));
+  }
+
+  private boolean isTownWord(Token token) {
+    return token.tag().equals("NN") && lastWords.get(token.lemma()) == Mention.Type.PLACE;
   }
 
   /** "newspaper Haaretz", "company Huawei" */

@@ -2,10 +2,12 @@ package org.readout.mention;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.article.Span;
 import org.readout.lexicon.Offices;
@@ -45,6 +47,17 @@ final class NounFinder {
         case "ORGANIZATION", "BODY" -> words.put(row.getFirst(), Mention.Type.ORGANIZATION);
         case "PLACE" -> words.put(row.getFirst(), Mention.Type.PLACE);
         default -> {}
+      }
+    }
+    return words;
+  }
+
+  /** {@return words that begin names of places: "cape"} */
+  static Set<String> firstWords() {
+    Set<String> words = new HashSet<>();
+    for (List<String> row : Table.rows(NounFinder.class, "nouns.tsv", 3)) {
+      if (row.get(1).equals("FIRST")) {
+        words.add(row.getFirst());
       }
     }
     return words;

@@ -62,6 +62,28 @@ class EntityResolverTest {
   }
 
   @Test
+  void theTailOfALongNameIsItsShortForm() {
+    Told story =
+        Told.by("The Nordic Fisheries Control Board met. The Fisheries Control Board voted.");
+    assertThat(story.last("Fisheries Control Board")).isEqualTo("Nordic Fisheries Control Board");
+  }
+
+  @Test
+  void theNorthIsTheCountryWhoseNameBeginsSo() {
+    Told story = Told.by("North Korea tested a missile. Later the North confirmed the test.");
+    assertThat(story.last("North")).isEqualTo("North Korea");
+  }
+
+  @Test
+  void whatMostReportsTellOfANameCounts() {
+    Told story =
+        Told.by(
+            "Trump spoke. Donald Trump said Trump would win. Trump smiled. Then Trump left.",
+            "Officials said that Donald Trump had agreed.");
+    assertThat(story.entities().all()).hasSize(1);
+  }
+
+  @Test
   void ministriesOfTwoCountriesStayApart() {
     Told story =
         Told.by(

@@ -22,6 +22,13 @@ class PeopleTest {
   }
 
   @Test
+  void aSecondSurnameMakesNoOtherPerson() {
+    Told story = Told.by("Juan Carlos Santos spoke.", "Juan Carlos Santos Calderón left.");
+    assertThat(story.last("Juan Carlos Santos Calderón")).isEqualTo("Juan Carlos Santos Calderón");
+    assertThat(story.entities().all().stream().filter(e -> e.name().startsWith("Juan"))).hasSize(1);
+  }
+
+  @Test
   void aBareSurnameGoesToThePersonThatTheArticleNamesInFull() {
     Told story =
         Told.by(

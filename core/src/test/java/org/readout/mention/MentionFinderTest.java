@@ -75,6 +75,36 @@ class MentionFinderTest {
   }
 
   @Test
+  void keepsAPortfolioOutOfTheName() {
+    assertThat(names("The Minister of Defence Ingrid Solberg spoke."))
+        .containsExactly("PERSON Ingrid Solberg");
+    assertThat(names("He met US Secretary of State John Kerry."))
+        .containsExactly("PLACE US", "PERSON John Kerry");
+  }
+
+  @Test
+  void daysAndWeaponsAreNoNames() {
+    assertThat(names("Stocks were lower Friday after the test of an ICBM.")).isEmpty();
+  }
+
+  @Test
+  void joinsTheHyphensOfATown() {
+    assertThat(names("Soldiers reached Mazar-i-Sharif at dawn."))
+        .containsExactly("PLACE Mazar-i-Sharif");
+  }
+
+  @Test
+  void aCapeIsAPlace() {
+    assertThat(names("The ship was seen off Cape Horn.")).containsExactly("PLACE Cape Horn");
+  }
+
+  @Test
+  void whatTheTextCallsAVillageIsAPlace() {
+    assertThat(names("Soldiers entered Brod Sira, a small village, on Monday."))
+        .containsExactly("PLACE Brod Sira");
+  }
+
+  @Test
   void holdsOnAnyText() {
     List<String> texts = RandomText.texts(200).toList();
     assertThat(texts).isNotEmpty();
