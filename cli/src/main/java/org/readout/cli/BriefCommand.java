@@ -3,12 +3,10 @@ package org.readout.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.readout.Readout;
 import org.readout.Settings;
@@ -21,6 +19,7 @@ import org.readout.intake.DraftReader;
 import org.readout.intake.FileProblem;
 import org.readout.intake.IntakeSettings;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -34,15 +33,13 @@ import picocli.CommandLine.Parameters;
     })
 final class BriefCommand implements Callable<Integer> {
 
-  private static final long MEGABYTE = 1_000_000;
-
   private final Surroundings around;
 
   @Parameters(
-      paramLabel = "FILE|FOLDER",
+      paramLabel = "FILE|FOLDER|ADDRESS",
       description = {
         "Reports as text, Markdown, HTML, PDF, Word, e-mail, feeds, JSON Lines, WARC, in zip or tar"
-            + " archives, folders of them, or - for standard input. A folder may hold articles.json;"
+            + " archives, folders of them, http addresses, or - for standard input. A folder may hold articles.json;"
             + " its folders are read too. Without any: the bundled samples."
       })
   List<String> paths = List.of();
@@ -66,21 +63,7 @@ final class BriefCommand implements Callable<Integer> {
       description = "Only this section, such as conflicts, quotations, timeline; may be repeated.")
   List<String> only = List.of();
 
-  @Option(
-      names = "--published",
-      paramLabel = "DATE",
-      description = "When the reports were published, such as 2026-01-05.")
-  @Nullable LocalDate published;
-
-  @Option(names = "--outlet", paramLabel = "NAME", description = "Who published the reports.")
-  @Nullable String outlet;
-
-  @Option(
-      names = "--max-size",
-      paramLabel = "MB",
-      defaultValue = "50",
-      description = "The largest file that is read, in megabytes; default: 50.")
-  int maxSize;
+  @Mixin InputOptions inputs = new InputOptions();
 
   @Option(
       names = "--threads",
@@ -112,10 +95,11 @@ final class BriefCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Failure, IOException {
     checkNumbers();
+    IntakeSettings settings = inputs.settings();
     Set<Section> sections = Sections.find(only);
     List<String> sources = paths.isEmpty() ? List.of(samples()) : paths;
     try (Destination destination = destination()) {
-      Delivery delivery = deliver(sources);
+      Delivery delivery = deliver(sources, settings);
       if (delivery.drafts().isEmpty()) {
         return Cli.NOTHING_DONE;
       }
@@ -130,9 +114,6 @@ final class BriefCommand implements Callable<Integer> {
   }
 
   private void checkNumbers() throws Failure {
-    if (maxSize < 1 || maxSize > 2000) {
-      throw Failure.notUnderstood("--max-size must be between 1 and 2000 (megabytes)");
-    }
     if (threads != null && (threads < 1 || threads > 1000)) {
       throw Failure.notUnderstood("--threads must be between 1 and 1000");
     }
@@ -164,11 +145,17 @@ final class BriefCommand implements Callable<Integer> {
     return Destination.file(output);
   }
 
-  private Delivery deliver(List<String> sources) {
-    IntakeSettings settings =
-        new IntakeSettings(
-            maxSize * MEGABYTE, Optional.ofNullable(published), Optional.ofNullable(outlet));
-    Delivery delivery = new DraftReader(settings, around.in()).read(sources);
+  private ProgressLine progressLine() {
+    return new ProgressLine(around.err(), !quiet && around.terminal().err());
+  }
+
+  private Delivery deliver(List<String> sources, IntakeSettings settings) {
+    Delivery delivery;
+    try (ProgressLine line = progressLine()) {
+      delivery =
+          new DraftReader(settings, around.in())
+              .read(sources, step -> line.show(() -> "reading " + step.file()));
+    }
     for (FileProblem problem : delivery.problems()) {
       if (!problem.read() || !quiet) {
         around.say(problem.line());
@@ -179,10 +166,9 @@ final class BriefCommand implements Callable<Integer> {
 
   private ReadoutRecord read(Delivery delivery) {
     ReadoutRecord record;
-    try (ProgressLine line = new ProgressLine(around.err())) {
-      Consumer<Settings.Progress> progress = quiet || !around.terminal().err() ? step -> {} : line;
+    try (ProgressLine line = progressLine()) {
       int atOnce = threads == null ? Settings.DEFAULT.threads() : threads;
-      record = Readout.create(new Settings(atOnce, progress)).brief(delivery.drafts());
+      record = Readout.create(new Settings(atOnce, line)).brief(delivery.drafts());
     }
     for (Article article : record.setAside()) {
       around.say(article.source() + ": set aside: " + reason(article));

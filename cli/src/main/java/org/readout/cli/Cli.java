@@ -36,6 +36,10 @@ final class Cli {
   private CommandLine commandLine() {
     CommandLine line = new CommandLine(new ReadoutCommand());
     line.addSubcommand("brief", new BriefCommand(around));
+    line.addSubcommand("articles", new ArticlesCommand(around));
+    line.addSubcommand("fetch", new ArticlesCommand.Fetch(around));
+    CommandLine feeds = new CommandLine(new FeedsCommand());
+    line.addSubcommand("feeds", feeds.addSubcommand("check", new FeedsCommand.Check(around)));
     PrintWriter err = new PrintWriter(around.err(), true, StandardCharsets.UTF_8);
     line.registerConverter(LocalDate.class, Cli::day);
     line.registerConverter(Format.class, Cli::format);

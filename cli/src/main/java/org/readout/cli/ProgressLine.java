@@ -2,6 +2,7 @@ package org.readout.cli;
 
 import java.io.PrintStream;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.readout.Settings;
 
 /** One line on a terminal that tells how far a run is, and goes away at the end. */
@@ -14,29 +15,49 @@ final class ProgressLine implements Consumer<Settings.Progress>, AutoCloseable {
   private static final String ERASE = "\r\u001B[K";
 
   private final PrintStream err;
+  private final boolean wanted;
   private long next = System.nanoTime() + PATIENCE;
   private boolean shown;
 
-  ProgressLine(PrintStream err) {
+  /**
+   * @param err where it is shown
+   * @param wanted whether somebody sees it
+   */
+  ProgressLine(PrintStream err, boolean wanted) {
     this.err = err;
+    this.wanted = wanted;
   }
 
   @Override
-  public synchronized void accept(Settings.Progress progress) {
+  public void accept(Settings.Progress progress) {
+    show(() -> progress.step() + " " + progress.done() + " of " + progress.of());
+  }
+
+  /** Shows a text, unless one was shown a moment ago. */
+  synchronized void show(Supplier<String> text) {
+    if (!wanted) {
+      return;
+    }
     long now = System.nanoTime();
     if (now - next >= 0) {
-      err.print(ERASE + progress.step() + " " + progress.done() + " of " + progress.of());
+      err.print(ERASE + text.get());
       err.flush();
       next = now + BETWEEN;
       shown = true;
     }
   }
 
-  @Override
-  public synchronized void close() {
+  /** Makes room for another line. */
+  synchronized void clear() {
     if (shown) {
       err.print(ERASE);
       err.flush();
+      shown = false;
     }
+  }
+
+  @Override
+  public void close() {
+    clear();
   }
 }

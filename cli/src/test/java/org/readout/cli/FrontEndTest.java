@@ -65,7 +65,8 @@ class FrontEndTest {
 
   /** The rooms of intake, in the order in which they may use each other; the door is last. */
   private static final List<String> ROOMS =
-      List.of("form", "body", "fact", "page", "document", "feed", "archive", "keep", "fetch");
+      List.of(
+          "form", "body", "fact", "page", "document", "feed", "archive", "fetch", "keep", "health");
 
   @Test
   void aRoomOfIntakeUsesOnlyRoomsBeforeIt() {

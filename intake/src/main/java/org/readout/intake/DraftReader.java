@@ -7,11 +7,12 @@ import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.readout.article.Draft;
 
 /**
- * Reads articles from files, folders, archives and standard input. What cannot be read is a
- * problem, and the rest is read all the same.
+ * Reads articles from files, folders, archives, addresses and standard input. What cannot be read
+ * is a problem, and the rest is read all the same.
  */
 public final class DraftReader {
 
@@ -30,17 +31,27 @@ public final class DraftReader {
     this.standardInput = standardInput;
   }
 
-  /** {@return the articles in these files and folders; never throws for what a file holds} */
+  /**
+   * {@return the articles in these files, folders and at these addresses; never throws for what
+   * they hold} Of several revisions of one address only the last is returned.
+   */
   public Delivery read(List<String> paths) {
-    Collected collected = new Collected(new ArrayList<>(), new ArrayList<>());
+    return read(paths, progress -> {});
+  }
+
+  /** Does the same and tells {@code listener} how far it is. */
+  public Delivery read(List<String> paths, Consumer<Recipient.Progress> listener) {
+    Collected collected = new Collected(new ArrayList<>(), new ArrayList<>(), listener);
     read(paths, collected);
-    return new Delivery(collected.drafts(), collected.problems());
+    List<Draft> settled = Revisions.settle(collected.drafts(), collected.problems());
+    return new Delivery(settled, collected.problems());
   }
 
   /** Hands out the articles in these files and folders one after the other and keeps none. */
   public void read(List<String> paths, Recipient recipient) {
-    Round round = new Round(settings, standardInput, recipient);
-    paths.forEach(round::add);
+    try (Round round = new Round(settings, standardInput, recipient)) {
+      paths.forEach(round::add);
+    }
   }
 
   /** {@return what went wrong when a file was opened, in plain English} */
@@ -54,7 +65,14 @@ public final class DraftReader {
   }
 
   /** Keeps everything. */
-  private record Collected(List<Draft> drafts, List<FileProblem> problems) implements Recipient {
+  private record Collected(
+      List<Draft> drafts, List<FileProblem> problems, Consumer<Progress> listener)
+      implements Recipient {
+
+    @Override
+    public void progress(Progress progress) {
+      listener.accept(progress);
+    }
 
     @Override
     public void article(Draft draft) {

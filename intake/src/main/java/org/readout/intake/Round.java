@@ -1,6 +1,7 @@
 package org.readout.intake;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.article.Draft;
 import org.readout.article.Known;
 import org.readout.intake.archive.ArchiveReading;
+import org.readout.intake.archive.JsonFiles;
 import org.readout.intake.archive.JsonLines;
 import org.readout.intake.archive.WarcReading;
 import org.readout.intake.document.MailReading;
@@ -20,6 +22,8 @@ import org.readout.intake.document.PdfReading;
 import org.readout.intake.document.WordReading;
 import org.readout.intake.feed.Feed;
 import org.readout.intake.feed.FeedReading;
+import org.readout.intake.fetch.Fetcher;
+import org.readout.intake.form.Counted;
 import org.readout.intake.form.Page;
 import org.readout.intake.form.Part;
 import org.readout.intake.form.PartTaker;
@@ -27,14 +31,19 @@ import org.readout.intake.form.Refusal;
 import org.readout.intake.page.PageReader;
 
 /** One call: opens what the user named, and whatever lies inside, and hands on the articles. */
-final class Round implements PartTaker {
+final class Round implements PartTaker, AutoCloseable {
 
   /** Archives inside archives inside archives. */
   private static final int DEEPEST = 4;
 
+  private static final String WORD =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
   private final IntakeSettings settings;
   private final InputStream standardInput;
   private final Recipient recipient;
+  private final Keeping keeping;
+  private final Web web;
   private final Set<Path> seen = new HashSet<>();
   private long articles;
   private int depth;
@@ -44,11 +53,17 @@ final class Round implements PartTaker {
     this.settings = settings;
     this.standardInput = standardInput;
     this.recipient = recipient;
+    this.keeping = new Keeping(settings.keep(), this);
+    this.web = new Web(settings, keeping, this);
   }
 
   void add(String name) {
     if (name.equals(DraftReader.STANDARD_INPUT)) {
       addStream("standard input", Known.NOTHING, standardInput, 0);
+      return;
+    }
+    if (Fetcher.isAddress(name)) {
+      web.add(name);
       return;
     }
     try {
@@ -72,7 +87,7 @@ final class Round implements PartTaker {
   private boolean isList(Path path) {
     try {
       return Files.size(path) <= settings.maxBytes()
-          && !JsonReading.holdsTexts(Files.readAllBytes(path));
+          && !JsonFiles.holdsTexts(Files.readAllBytes(path));
     } catch (IOException fault) {
       return true;
     }
@@ -95,7 +110,7 @@ final class Round implements PartTaker {
 
   private void addStream(String name, Known known, InputStream in, long size) {
     InputStream watched =
-        new Watched(
+        new Counted(
             in, bytes -> recipient.progress(new Recipient.Progress(name, bytes, size, articles)));
     try {
       take(new Part(name, "", watched, known));
@@ -125,12 +140,12 @@ final class Round implements PartTaker {
 
   private void read(Form form, Part part) throws IOException, Refusal {
     switch (form) {
-      case TEXT -> addPage(part, Page.ofText(bytes(part)));
-      case HTML -> addPage(part, HtmlPage.read(part, bytes(part), pages()));
-      case PDF -> addPage(part, PdfReading.read(bytes(part)));
-      case WORD -> addPage(part, WordReading.read(bytes(part), settings.maxBytes()));
-      case MAIL -> MailReading.read(part, this);
-      case FEED -> addFeed(part.name(), FeedReading.read(part, this));
+      case TEXT -> addPage(part, Page.ofText(bytes(part, "text/plain")));
+      case HTML -> addPage(part, HtmlPage.read(part, bytes(part, "text/html"), pages()));
+      case PDF -> addPage(part, PdfReading.read(bytes(part, "application/pdf")));
+      case WORD -> addPage(part, WordReading.read(bytes(part, WORD), settings.maxBytes()));
+      case MAIL -> MailReading.read(with(part, bytes(part, "message/rfc822")), this);
+      case FEED -> web.addFeed(part.name(), FeedReading.read(part, this));
       case JSON -> addJson(part);
       case JSON_LINES -> JsonLines.read(part, settings.maxBytes(), this);
       case WARC -> WarcReading.read(part, this);
@@ -150,30 +165,22 @@ final class Round implements PartTaker {
     return reader;
   }
 
+  private static Part with(Part part, byte[] bytes) {
+    return new Part(part.name(), part.type(), new ByteArrayInputStream(bytes), part.known());
+  }
+
   private void addJson(Part part) throws IOException, Refusal {
-    Optional<Feed> feed = JsonReading.read(part.name(), bytes(part), this);
+    Optional<Feed> feed = JsonFiles.read(part.name(), bytes(part), this);
     if (feed.isPresent()) {
-      addFeed(part.name(), feed.get());
+      web.addFeed(part.name(), feed.get());
     }
   }
 
-  /** Items that are only summaries are read as such; addresses are left alone. */
-  private void addFeed(String name, Feed feed) throws IOException {
-    int summaries = 0;
-    for (Feed.Item item : feed.items()) {
-      if (!item.summary().isBlank()) {
-        summaries++;
-        take(item.part(item.address().orElse(name + "#" + summaries)));
-      }
-    }
-    int addresses = feed.items().size() - summaries;
-    if (addresses > 0 && feed.whole() + summaries == 0) {
-      refuse(name, "", "lists " + addresses + " addresses and holds no articles");
-    } else if (feed.whole() + summaries == 0) {
-      refuse(name, "", "this " + feed.kind().shown() + " has no items");
-    } else if (summaries > 0) {
-      remark(name, "", "holds only a summary of " + summaries + " of its items");
-    }
+  /** {@return the bytes of one article, which are kept as they are} */
+  private byte[] bytes(Part part, String type) throws IOException, Refusal {
+    byte[] bytes = bytes(part);
+    keeping.keep(part, type, bytes);
+    return bytes;
   }
 
   private byte[] bytes(Part part) throws IOException, Refusal {
@@ -209,5 +216,11 @@ final class Round implements PartTaker {
   @Override
   public void remark(String name, String place, String reason) {
     recipient.problem(FileProblem.odd(name, place, reason));
+  }
+
+  @Override
+  public void close() {
+    web.close();
+    keeping.close();
   }
 }

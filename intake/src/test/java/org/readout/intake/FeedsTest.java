@@ -50,7 +50,7 @@ class FeedsTest {
                 + "<description>Ministers met.</description></item>");
     assertThat(reading.texts()).containsExactly("Talks\n\nMinisters met.\n");
     assertThat(reading.problems())
-        .containsExactly("feed.xml: holds only a summary of 1 of its items");
+        .containsExactly("feed.xml: holds only a summary of 1 of its items; --follow fetches them");
   }
 
   @Test

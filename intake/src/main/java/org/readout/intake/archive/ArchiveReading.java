@@ -10,6 +10,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import org.readout.article.Known;
+import org.readout.intake.form.Counted;
 import org.readout.intake.form.Part;
 import org.readout.intake.form.PartTaker;
 import org.readout.intake.form.Refusal;
@@ -21,7 +22,7 @@ public final class ArchiveReading {
 
   /** Hands out the entries of a zip archive that {@code readable} wants. */
   public static void zip(Part archive, Wanted wanted, PartTaker taker) throws IOException, Refusal {
-    Inflated.Counted packed = new Inflated.Counted(archive.in());
+    Counted packed = new Counted(archive.in(), bytes -> {});
     ZipInputStream zip = new ZipInputStream(packed, StandardCharsets.UTF_8);
     int entries = 0;
     try {

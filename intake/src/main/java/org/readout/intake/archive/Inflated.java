@@ -4,6 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
+import org.readout.intake.form.Counted;
 
 /**
  * A stream of unpacked bytes that stops when they are too many for the packed ones they came from:
@@ -29,7 +30,7 @@ public final class Inflated extends FilterInputStream {
 
   /** {@return the unpacked bytes of a gzip stream of one or more members} */
   public static InputStream gunzip(InputStream in) throws IOException {
-    Counted packed = new Counted(in);
+    Counted packed = new Counted(in, bytes -> {});
     return new Inflated(new GZIPInputStream(packed, 1 << 13), packed);
   }
 
@@ -73,40 +74,6 @@ public final class Inflated extends FilterInputStream {
 
     Bomb() {
       super("it unpacks to more than " + MOST_TIMES + " times its size (a decompression bomb)");
-    }
-  }
-
-  /** Counts what is read. */
-  static final class Counted extends FilterInputStream {
-    private long count;
-
-    Counted(InputStream in) {
-      super(in);
-    }
-
-    long count() {
-      return count;
-    }
-
-    @Override
-    public int read() throws IOException {
-      int b = super.read();
-      count += b < 0 ? 0 : 1;
-      return b;
-    }
-
-    @Override
-    public int read(byte[] buffer, int offset, int length) throws IOException {
-      int n = super.read(buffer, offset, length);
-      count += Math.max(0, n);
-      return n;
-    }
-
-    @Override
-    public long skip(long n) throws IOException {
-      long skipped = super.skip(n);
-      count += skipped;
-      return skipped;
     }
   }
 }

@@ -1,4 +1,4 @@
-package org.readout.intake;
+package org.readout.intake.archive;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -15,12 +15,12 @@ import org.readout.intake.form.Refusal;
 import tools.jackson.core.JacksonException;
 
 /** Reads a JSON file that holds articles: one, an array of them, or a JSON Feed. */
-final class JsonReading {
+public final class JsonFiles {
 
-  private JsonReading() {}
+  private JsonFiles() {}
 
   /** {@return whether a file holds the articles themselves rather than the names of their files} */
-  static boolean holdsTexts(byte[] bytes) {
+  public static boolean holdsTexts(byte[] bytes) {
     try {
       Json content = Json.parse(withoutMark(Decoded.decode(bytes).text()));
       boolean feed = content instanceof Json.Members object && JsonFeed.isFeed(object);
@@ -33,7 +33,7 @@ final class JsonReading {
   }
 
   /** Hands out the articles of a file. {@return what the file is, if it is a feed} */
-  static Optional<Feed> read(String name, byte[] bytes, PartTaker taker)
+  public static Optional<Feed> read(String name, byte[] bytes, PartTaker taker)
       throws IOException, Refusal {
     try {
       Json content = Json.parse(withoutMark(Decoded.decode(bytes).text()));

@@ -1,39 +1,48 @@
-package org.readout.intake;
+package org.readout.intake.form;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.LongConsumer;
 
-/** A stream that tells how much has been read of it. */
-final class Watched extends FilterInputStream {
+/** A stream that counts what is read of it and tells somebody. */
+public final class Counted extends FilterInputStream {
 
-  private final LongConsumer watcher;
+  private final LongConsumer listener;
   private long count;
 
-  Watched(InputStream in, LongConsumer watcher) {
+  /**
+   * @param in what is read
+   * @param listener hears the number of bytes read so far, after each reading
+   */
+  public Counted(InputStream in, LongConsumer listener) {
     super(in);
-    this.watcher = watcher;
+    this.listener = listener;
+  }
+
+  /** {@return how many bytes have been read} */
+  public long count() {
+    return count;
   }
 
   @Override
   public int read() throws IOException {
     int b = super.read();
-    tell(b < 0 ? 0 : 1);
+    add(b < 0 ? 0 : 1);
     return b;
   }
 
   @Override
   public int read(byte[] buffer, int offset, int length) throws IOException {
     int n = super.read(buffer, offset, length);
-    tell(Math.max(0, n));
+    add(Math.max(0, n));
     return n;
   }
 
   @Override
   public long skip(long n) throws IOException {
     long skipped = super.skip(n);
-    tell(skipped);
+    add(skipped);
     return skipped;
   }
 
@@ -42,10 +51,10 @@ final class Watched extends FilterInputStream {
     return false;
   }
 
-  private void tell(long bytes) {
+  private void add(long bytes) {
     if (bytes > 0) {
       count += bytes;
-      watcher.accept(count);
+      listener.accept(count);
     }
   }
 }
