@@ -59,6 +59,7 @@ class ArchitectureTest {
           "origin",
           "timeline",
           "indicator",
+          "english",
           "brief",
           "record",
           "html");

@@ -15,6 +15,8 @@ import java.util.Set;
 import org.readout.article.Citation;
 import org.readout.article.Span;
 import org.readout.brief.Line.Section;
+import org.readout.english.English;
+import org.readout.english.Values;
 import org.readout.indicator.Indicator;
 import org.readout.quantity.Quantity;
 import org.readout.story.Account;
@@ -95,7 +97,7 @@ final class FindingLines {
   }
 
   private void dated(Entry entry, String words) {
-    String when = entry.date().isEmpty() ? "Undated" : English.value(entry.date());
+    String when = entry.date().isEmpty() ? "Undated" : Values.inEnglish(entry.date());
     String text = English.capital(when) + ": " + words;
     Page.Told told =
         new Page.Told(text, where(entry.citations()), entry.citations(), Optional.empty());

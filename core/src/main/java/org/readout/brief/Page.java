@@ -13,6 +13,7 @@ import java.util.Set;
 import org.readout.article.Citation;
 import org.readout.article.Span;
 import org.readout.brief.Line.Section;
+import org.readout.english.English;
 
 /** The lines written so far; it refuses to be told a thing twice. */
 final class Page {

@@ -15,8 +15,8 @@ import org.readout.event.Event;
 import org.readout.event.Modality;
 import org.readout.point.Assertion;
 import org.readout.point.Point;
-import org.readout.question.PointType;
 import org.readout.point.Verdict;
+import org.readout.question.PointType;
 import org.readout.story.Account;
 
 /** What happened, what the reports agree on, where they conflict, what only one of them says. */

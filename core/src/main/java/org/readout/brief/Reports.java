@@ -15,6 +15,7 @@ import org.readout.article.Article;
 import org.readout.article.Block;
 import org.readout.article.Citation;
 import org.readout.article.Span;
+import org.readout.english.English;
 import org.readout.entity.Entity;
 import org.readout.event.Event;
 import org.readout.event.PloverType;

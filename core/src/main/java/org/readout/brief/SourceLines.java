@@ -14,6 +14,8 @@ import org.readout.article.Citation;
 import org.readout.article.Published;
 import org.readout.article.Span;
 import org.readout.brief.Line.Section;
+import org.readout.english.English;
+import org.readout.english.Values;
 import org.readout.origin.CitedSource;
 import org.readout.origin.Copy;
 import org.readout.origin.Provenance;
@@ -135,7 +137,7 @@ final class SourceLines {
   }
 
   private static String published(Published published) {
-    String day = published.date().map(date -> English.value(date.toString())).orElse("undated");
+    String day = published.date().map(date -> Values.inEnglish(date.toString())).orElse("undated");
     boolean inferred =
         published.date().isPresent() && published.basis() == Published.Basis.INFERRED;
     return inferred ? day + ", inferred" : day;

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.readout.english.Values;
 import org.readout.indicator.Indicator;
 import org.readout.origin.Provenance;
 import org.readout.point.Assertion;
@@ -58,7 +59,7 @@ public record StoryRecord(
   public static Map<String, List<Assertion>> answers(Point point) {
     Map<String, List<Assertion>> answers = new LinkedHashMap<>();
     for (Assertion assertion : point.assertions()) {
-      String value = English.value(assertion.value());
+      String value = Values.inEnglish(assertion.value());
       answers.computeIfAbsent(value, key -> new ArrayList<>()).add(assertion);
     }
     return answers;
@@ -76,7 +77,7 @@ public record StoryRecord(
         OptionalLong other = length.contains("/") ? OptionalLong.empty() : days(length);
         if (given.isPresent() && other.isPresent() && given.getAsLong() != other.getAsLong()) {
           String days = given.getAsLong() == 1 ? " day, not " : " days, not ";
-          return English.value(dates)
+          return Values.inEnglish(dates)
               + " is "
               + number(given.getAsLong())
               + days
@@ -84,7 +85,7 @@ public record StoryRecord(
         }
       }
     }
-    return English.value(point.why());
+    return Values.inEnglish(point.why());
   }
 
   /** {@return the point with this id} */

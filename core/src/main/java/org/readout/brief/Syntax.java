@@ -30,35 +30,19 @@ final class Syntax {
   /** Verbs that say nothing without what was said. */
   private static final Set<String> SAYING =
       Set.of(
-          "say",
-          "note",
-          "tell",
-          "add",
-          "argue",
-          "suggest",
-          "claim",
-          "explain",
-          "announce",
-          "believe",
-          "think",
-          "hope",
-          "stress",
-          "emphasize",
-          "emphasise",
-          "warn",
-          "state",
-          "debate",
-          "ask",
-          "tweet",
-          "write",
-          "report",
-          "reveal",
-          "insist");
+          ("say note tell add argue suggest claim explain announce believe think hope"
+                  + " stress emphasize emphasise warn state debate ask tweet write report reveal"
+                  + " insist")
+              .split(" "));
 
   private static final Set<String> SAID = Set.of("obj", "ccomp", "xcomp", "parataxis");
 
   /** Subordinators on which the truth of a clause does not hang. */
   private static final Set<String> LOOSE = Set.of("while", "although", "though", "as", "after");
+
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "in for with on after of from to by into against amid since during before as".split(" "));
 
   private static final Set<String> CLAUSES =
       Set.of("root", "ccomp", "advcl", "conj", "parataxis", "acl", "csubj");
@@ -348,6 +332,17 @@ final class Syntax {
             .map(tokens::get)
             .filter(token -> token.baseRelation().equals("mark"))
             .allMatch(mark -> mark.lemma().equals("that") || isLoose(mark, span));
+  }
+
+  /** {@return whether a preposition leads the noun, which then is a place or time, no subject} */
+  boolean isAfterPreposition(int noun) {
+    return noun >= 0
+        && children.get(noun).stream()
+            .filter(child -> child < noun)
+            .map(tokens::get)
+            .anyMatch(token ->
+                token.baseRelation().equals("case")
+                    && PREPOSITIONS.contains(token.form().toLowerCase(Locale.ROOT)));
   }
 
   private boolean isLoose(Token mark, Span span) {

@@ -14,12 +14,14 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.readout.article.Citation;
+import org.readout.english.English;
+import org.readout.english.Values;
 import org.readout.event.Modality;
 import org.readout.origin.Provenance;
 import org.readout.point.Assertion;
 import org.readout.point.Point;
-import org.readout.question.PointType;
 import org.readout.point.Verdict;
+import org.readout.question.PointType;
 import org.readout.quotation.Quotation;
 
 /** Puts a point into words: the best of its answers, or the question with the answer behind it. */
@@ -245,7 +247,7 @@ final class Telling {
 
   /** {@return the answer in English} */
   String answer(Assertion assertion) {
-    String value = English.value(assertion.value());
+    String value = Values.inEnglish(assertion.value());
     String shown = value.isEmpty() ? reports.text(assertion.citation()) : value;
     return English.shorten(English.strip(English.oneLine(shown)), ANSWER);
   }

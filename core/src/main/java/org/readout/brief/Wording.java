@@ -11,6 +11,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.readout.article.Citation;
 import org.readout.article.Span;
+import org.readout.english.English;
+import org.readout.english.Values;
 import org.readout.entity.Entity;
 import org.readout.sentence.Token;
 import org.readout.story.Account;
@@ -126,7 +128,8 @@ final class Wording {
     boolean own = subject >= 0 && citation.span().contains(syntax.token(subject).span());
     boolean alone =
         syntax.standsAlone(citation.span(), verb, reports.inTitle(citation))
-            && (subject < 0 || isNamed(citation, syntax.token(subject)));
+            && (subject < 0 || isNamed(citation, syntax.token(subject)))
+            && !syntax.isAfterPreposition(subject);
     String needed = alone ? syntax.token(verb).form() : "";
     if (own || subject < 0) {
       boolean whole = own && !needed.isEmpty();
@@ -170,8 +173,16 @@ final class Wording {
             && !hasGap(text)
             && !UNNAMED.matcher(text).find()
             && !RELATIVE_ONLY.matcher(text).find()
-            && !QUESTION.matcher(text).find();
+            && !QUESTION.matcher(text).find()
+            && !isPosted(text);
     return new Clause(text, citations, kept && plain && !text.endsWith("…"), false);
+  }
+
+  /** {@return whether the words hold an address or a name as social networks write them} */
+  private static boolean isPosted(String text) {
+    return text.contains("://")
+        || text.contains("pic.twitter")
+        || text.indexOf('@') >= 0 && text.indexOf('@') < text.length() - 1;
   }
 
   /** {@return whether what a verb is about stands outside the words} */
@@ -219,7 +230,7 @@ final class Wording {
     for (Timex timex : reports.timexes(citation)) {
       if (isWeekday(account, timex)) {
         String words = timex.span().of(account.article().text());
-        edits.put(timex.span(), words + " " + English.day(timex.value()));
+        edits.put(timex.span(), words + " " + Values.day(timex.value()));
       }
     }
     reports.syntax(citation).ifPresent(syntax -> pronouns(citation, syntax, edits));
@@ -261,6 +272,6 @@ final class Wording {
     String words = timex.span().of(account.article().text()).toLowerCase(Locale.ROOT);
     boolean weekday = words.endsWith("day") && words.chars().allMatch(Character::isLetter);
     boolean clear = !words.equals("today") && !words.equals("yesterday");
-    return weekday && clear && English.isDay(timex.value());
+    return weekday && clear && Values.isDay(timex.value());
   }
 }

@@ -16,9 +16,9 @@ import org.readout.event.Modality;
 import org.readout.origin.Provenance;
 import org.readout.point.Assertion;
 import org.readout.point.Point;
-import org.readout.question.PointType;
 import org.readout.point.Verdict;
 import org.readout.quantity.Ordinal;
+import org.readout.question.PointType;
 import org.readout.sentence.Reader;
 import org.readout.story.Account;
 import org.readout.story.Story;
@@ -28,17 +28,22 @@ class WordingTest {
   private static final Reader READER = Reader.load();
 
   @Test
-  void writesPartsOfYearsInEnglish() {
-    assertThat(English.value("2013-SP")).isEqualTo("spring 2013");
-    assertThat(English.value("2024-Q3")).isEqualTo("the third quarter of 2024");
-    assertThat(English.value("1999-H1")).isEqualTo("the first half of 1999");
-  }
-
-  @Test
   void goesOnToTheEndOfAPhraseThatBreaksOff() {
     String text = "The talks continue as President Brandt prepares for a visit to Sudria.";
     assertThat(clause(text, "The talks continue as President Brandt").text())
         .isEqualTo("The talks continue as President Brandt prepares for a visit to Sudria");
+  }
+
+  @Test
+  void aPlaceIsNotTheSubject() {
+    String text = "The death toll in Norland’s Vell city rose to six on Friday.";
+    assertThat(clause(text, "in Norland’s Vell city rose to six").whole()).isFalse();
+  }
+
+  @Test
+  void aPostOfASocialNetworkIsNoStatement() {
+    String text = "The nation waits for you. pic.example.org/x (@AdaBrandt) wrote this on Friday.";
+    assertThat(clause(text, "(@AdaBrandt) wrote this on Friday").whole()).isFalse();
   }
 
   @Test
