@@ -68,7 +68,10 @@ public final class EventFinder {
     Arguments arguments = Arguments.ofVerb(verb, coded && rule.get().isMutual());
     if (coded) {
       verb.children(OBJECTS).stream().filter(i -> rule.get().names(verb, i)).forEach(taken::add);
-      return Optional.of(event(verb, rule, slots.fill(verb, arguments)));
+      Slots.Filled parties = slots.fill(verb, arguments);
+      return rule.get().needsParties() && !parties.isBetweenParties()
+          ? Optional.empty()
+          : Optional.of(event(verb, rule, parties));
     }
     Optional<Integer> carried = carried(verb);
     if (carried.isPresent()) {

@@ -24,6 +24,9 @@ final class EventRules {
   /** Stands in the rules for an object of any kind: "called the king", not "called it a day". */
   private static final String OBJECT = "*obj";
 
+  /** Stands in the rules for two parties, or one and a place: "spoke with Peru", not "spoke up". */
+  private static final String PARTIES = "*party";
+
   private static final Set<String> BELOW = Set.of("case", "compound", "nmod");
 
   /**
@@ -52,6 +55,11 @@ final class EventRules {
     /** {@return whether of two subjects joined by "and" each does it to the other} */
     boolean isMutual() {
       return MUTUAL.contains(type);
+    }
+
+    /** {@return whether it codes only what a party does to a party or at a place} */
+    boolean needsParties() {
+      return with.contains(PARTIES);
     }
 
     /** {@return whether the rule names this word: "sanctions" in "lifted the sanctions"} */
@@ -104,7 +112,7 @@ final class EventRules {
 
   /** Lemmas of objects, obliques, passive subjects, particles and their prepositions. */
   private static Set<String> company(Clause clause) {
-    Set<String> company = new HashSet<>();
+    Set<String> company = new HashSet<>(Set.of(PARTIES));
     if (clause.child("obj").isPresent() && clause.children(PREDICATES).isEmpty()) {
       company.add(OBJECT);
     }

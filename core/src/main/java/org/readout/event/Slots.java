@@ -52,6 +52,11 @@ final class Slots {
       Optional<Span> date,
       Optional<Span> place,
       Span clause) {
+    /** {@return whether somebody does it to somebody, or somewhere} */
+    boolean isBetweenParties() {
+      return actor.isPresent() && (recipient.isPresent() || place.isPresent());
+    }
+
     boolean isEmpty() {
       return actor.isEmpty() && recipient.isEmpty() && date.isEmpty() && place.isEmpty();
     }

@@ -86,10 +86,7 @@ record GsrRecord(String text, List<Span> actors, List<Span> recipients, PloverTy
       case "DEMAND" -> Optional.of(PloverType.REQUEST);
       case "DISAPPROVE", "INVESTIGATE" -> Optional.of(PloverType.ACCUSE);
       case "FIGHT" -> Optional.of(PloverType.ASSAULT);
-      default ->
-          TypeModel.TYPES.stream()
-              .filter(type -> type.name().equals(event) && type != PloverType.UNCODED)
-              .findFirst();
+      default -> TypeModel.TYPES.stream().filter(type -> type.name().equals(event)).findFirst();
     };
   }
 

@@ -24,11 +24,6 @@ final class PairReader {
   private final EventFinder finder = new EventFinder();
   private final PairFeatures features = new PairFeatures(WordVectors.load());
 
-  /** {@return how many numbers the mean vectors have together} */
-  int dense() {
-    return features.dense();
-  }
-
   /** {@return what the sentence tells of its parties} */
   PairFeatures.Vector read(MarkedSentence marked) {
     Article article = parser.parse("a1", Draft.of("plv", marked.text()));

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,11 +29,9 @@ public final class PloverCommand implements Command {
   /** What the model says: cooperation against conflict, the quad class and the type. */
   private record Answer(String side, Quad quad, PloverType root) {
     static Answer of(Map<PloverType, Double> likely) {
-      Map<PloverType, Double> types = new EnumMap<>(likely);
-      types.remove(PloverType.UNCODED);
-      Map<Quad, Double> quads = sums(types, Quad::of);
-      Map<String, Double> sides = sums(types, type -> Quad.of(type).side());
-      return new Answer(best(sides), best(quads), best(types));
+      Map<Quad, Double> quads = sums(likely, Quad::of);
+      Map<String, Double> sides = sums(likely, type -> Quad.of(type).side());
+      return new Answer(best(sides), best(quads), best(likely));
     }
 
     private static <K> Map<K, Double> sums(

@@ -19,7 +19,7 @@ import org.readout.lab.Command;
 public final class TypesCommand implements Command {
   private static final Path DATA = Path.of("..", "shared", "data", "plover");
   private static final Path RESOURCE =
-      Path.of("core", "src", "main", "resources", "org", "readout", "event", "types.bin");
+      Path.of("laboratory", "src", "main", "resources", "org", "readout", "event", "types.bin");
 
   @Override
   public String usage() {

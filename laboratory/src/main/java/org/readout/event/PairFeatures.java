@@ -48,11 +48,6 @@ final class PairFeatures {
     this.words = words;
   }
 
-  /** {@return how many numbers the mean vectors have together} */
-  int dense() {
-    return SLOTS * words.dimension();
-  }
-
   /**
    * {@return what a sentence tells of two parties}
    *
@@ -69,6 +64,15 @@ final class PairFeatures {
     return found.vector(dense);
   }
 
+  private static int key(String name, String... parts) {
+    int key = name.hashCode();
+    for (String part : parts) {
+      key = (key ^ part.hashCode()) * 0x9E3779B1;
+      key ^= key >>> 15;
+    }
+    return key;
+  }
+
   /** Grows while features are found. */
   private static final class Found {
     private int[] keys = new int[256];
@@ -77,11 +81,7 @@ final class PairFeatures {
 
     /** Adds a feature that consists of a name and up to three words. */
     void add(String name, double value, String... parts) {
-      int key = name.hashCode();
-      for (String part : parts) {
-        key = (key ^ part.hashCode()) * 0x9E3779B1;
-        key ^= key >>> 15;
-      }
+      int key = key(name, parts);
       if (size == keys.length) {
         keys = Arrays.copyOf(keys, size * 2);
         values = Arrays.copyOf(values, size * 2);

@@ -16,9 +16,11 @@ import java.util.Map;
  * PairFeatures}. Weights of hashed features are signed bytes with one scale for each type.
  */
 final class TypeModel {
-  /** The types it tells apart, in the order of its weights. */
+  /** The types of PLV, in the order of its weights. */
   static final List<PloverType> TYPES =
-      Arrays.stream(PloverType.values()).filter(type -> type != PloverType.RETREAT).toList();
+      Arrays.stream(PloverType.values())
+          .filter(type -> type != PloverType.RETREAT && type != PloverType.UNCODED)
+          .toList();
 
   private static final int MAGIC = 0x52445459; // RDTY
   private static final int WIDTH = TYPES.size();
