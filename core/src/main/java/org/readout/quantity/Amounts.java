@@ -13,27 +13,18 @@ import org.readout.timex.Piece;
 /** Recognises a number with its unit at a place in the text. */
 final class Amounts {
 
+  /** Glued to digits; longer ones are part of the {@link Numeral}. */
   private static final Map<String, String> SCALES =
-      Map.of(
-          "k",
-          "1000",
-          "m",
-          "1000000",
-          "mn",
-          "1000000",
-          "bn",
-          "1000000000",
-          "b",
-          "1000000000",
-          "tn",
-          "1000000000000",
-          "trn",
-          "1000000000000");
+      Map.of("k", "1000", "m", "1000000", "b", "1000000000");
+
+  private static final Map<String, String> DEGREES = Map.of("c", "°C", "f", "°F");
 
   private final Terms terms;
+  private final Shares shares;
 
   Amounts(Terms terms) {
     this.terms = terms;
+    this.shares = new Shares(terms);
   }
 
   /**
@@ -49,6 +40,10 @@ final class Amounts {
 
     Amount withUnit(int newEnd, String newUnit, String newRule) {
       return new Amount(first, newEnd, value, newUnit, newRule);
+    }
+
+    Amount negative() {
+      return new Amount(first, end, value.negate(), unit, rule);
     }
 
     /** {@return the bound that lies in the amount itself} */
@@ -67,30 +62,27 @@ final class Amounts {
     Optional<Term> whole =
         terms.from(Kind.WHOLE, pieces, at).or(() -> terms.from(Kind.VAGUE, pieces, at));
     if (whole.isPresent()) {
-      return whole.map(term -> amount(term, at, ""));
+      return whole.map(term -> withUnit(pieces, amount(term, at)));
     }
+    return shares.at(pieces, at);
+  }
+
+  private static Amount amount(Term term, int at) {
+    return new Amount(at, at + term.words().size(), new BigDecimal(term.value()), "", term.id());
+  }
+
+  /** "Half a million dollars", "hundreds of miles". */
+  private Amount withUnit(List<Piece> pieces, Amount amount) {
     return terms
-        .from(Kind.SHARE, pieces, at)
-        .map(term -> amount(term, at, "%"))
-        .filter(share -> isShare(pieces, share));
-  }
-
-  private static Amount amount(Term term, int at, String unit) {
-    return new Amount(at, at + term.words().size(), new BigDecimal(term.value()), unit, term.id());
-  }
-
-  /** "A third" is a share only of something; so is "half". */
-  private static boolean isShare(List<Piece> pieces, Amount share) {
-    if (share.end >= pieces.size()) {
-      return false;
-    }
-    String next = pieces.get(share.end).low();
-    boolean half = share.rule.equals("share-half");
-    return next.equals("of") || half && List.of("the", "its", "their", "all", "his").contains(next);
+        .from(Kind.MONEY, pieces, amount.end)
+        .or(() -> terms.from(Kind.UNIT, pieces, amount.end))
+        .map(unit -> amount.withUnit(amount.end + unit.words().size(), unit.value(), amount.rule))
+        .orElse(amount);
   }
 
   private Optional<Amount> symbol(List<Piece> pieces, int at) {
-    Optional<Term> symbol = terms.from(Kind.SYMBOL, pieces, at);
+    Optional<Term> symbol =
+        terms.from(Kind.SYMBOL, pieces, at).filter(term -> isSymbol(pieces, at, term));
     if (symbol.isEmpty()) {
       return Optional.empty();
     }
@@ -101,6 +93,16 @@ final class Amounts {
     return Numeral.at(pieces, number)
         .map(n -> new Amount(at, n.end(), n.value(), symbol.get().value(), symbol.get().id()))
         .map(money -> scaled(pieces, money, true));
+  }
+
+  /** "A$5" is Australian, "a $5 toll" is not; codes are written in capitals. */
+  private static boolean isSymbol(List<Piece> pieces, int at, Term term) {
+    Piece first = pieces.get(at);
+    if (first.kind() != Piece.Kind.WORD || term.value().equals("magnitude")) {
+      return true;
+    }
+    Piece last = pieces.get(at + term.words().size() - 1);
+    return first.capital() && (last.kind() == Piece.Kind.WORD || last.glued());
   }
 
   private Optional<Amount> number(List<Piece> pieces, int at) {
@@ -131,6 +133,10 @@ final class Amounts {
     if (age.isPresent()) {
       return age.get();
     }
+    Optional<String> degrees = degrees(pieces, count.end);
+    if (degrees.isPresent()) {
+      return count.withUnit(count.end + 1, degrees.get(), "unit-degrees-glued");
+    }
     return terms
         .from(Kind.MONEY, pieces, unit)
         .or(() -> terms.from(Kind.UNIT, pieces, unit))
@@ -139,10 +145,22 @@ final class Amounts {
         .orElse(count);
   }
 
+  /** "35C", "95F". */
+  private static Optional<String> degrees(List<Piece> pieces, int at) {
+    boolean letter = at < pieces.size() && pieces.get(at).glued() && pieces.get(at).capital();
+    return letter ? Optional.ofNullable(DEGREES.get(pieces.get(at).low())) : Optional.empty();
+  }
+
   /** "17-year-old", "17 years old". */
   private static Optional<Amount> age(List<Piece> pieces, Amount count, int unit) {
     for (String[] words :
-        new String[][] {{"year", "-", "old"}, {"years", "old"}, {"years", "of", "age"}}) {
+        new String[][] {
+          {"year", "-", "old"},
+          {"years", "-", "old"},
+          {"year", "old"},
+          {"years", "old"},
+          {"years", "of", "age"}
+        }) {
       boolean fits = unit + words.length <= pieces.size();
       for (int i = 0; fits && i < words.length; i++) {
         fits = pieces.get(unit + i).is(words[i]);

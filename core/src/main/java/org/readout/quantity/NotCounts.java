@@ -68,6 +68,7 @@ final class NotCounts {
         || hyphenated(pieces, amount)
         || one(pieces, amount, bounded)
         || named(pieces, amount)
+        || ofGroup(pieces, amount)
         || dialled(pieces, amount);
   }
 
@@ -83,13 +84,18 @@ final class NotCounts {
         || joined && Set.of("-", ".", ",").contains(before.low());
   }
 
-  /** "5G", "7th", "3D", "9/11". */
+  /** "5G", "7th", "3D", "9/11", "401(k)". */
   private static boolean suffix(List<Piece> pieces, int end) {
     if (end >= pieces.size() || !pieces.get(end).glued()) {
       return false;
     }
     Piece next = pieces.get(end);
-    return next.kind() == Piece.Kind.WORD || Set.of("/", "_", ":").contains(next.low());
+    boolean clause =
+        next.is("(")
+            && end + 2 < pieces.size()
+            && pieces.get(end + 1).low().length() == 1
+            && pieces.get(end + 2).is(")");
+    return clause || next.kind() == Piece.Kind.WORD || Set.of("/", "_", ":").contains(next.low());
   }
 
   private static boolean numbered(List<Piece> pieces, int first) {
@@ -114,7 +120,7 @@ final class NotCounts {
         amount.end() == amount.first() + 1
             && pieces.get(amount.first()).kind() == Piece.Kind.DIGITS
             && pieces.get(amount.first()).low().length() == 4;
-    if (!four || amount.value().intValue() < 1800 || amount.value().intValue() > 2100) {
+    if (!four || amount.value().intValue() < 1400 || amount.value().intValue() > 2100) {
       return false;
     }
     boolean recent = amount.value().intValue() > 1900 && amount.value().intValue() < 2040;
@@ -151,6 +157,15 @@ final class NotCounts {
             && pieces.get(amount.first() - 1).capital()
             && pieces.get(amount.first()).kind() == Piece.Kind.DIGITS;
     return after && (amount.end() >= pieces.size() || !things(pieces.get(amount.end())));
+  }
+
+  /** "The Group of 20". */
+  private static boolean ofGroup(List<Piece> pieces, Amount amount) {
+    int of = amount.first() - 1;
+    return of > 0
+        && pieces.get(of).is("of")
+        && pieces.get(of - 1).capital()
+        && Set.of("group", "gang", "council", "committee").contains(pieces.get(of - 1).low());
   }
 
   private static boolean things(Piece piece) {

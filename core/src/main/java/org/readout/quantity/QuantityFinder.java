@@ -11,6 +11,8 @@ import org.readout.quantity.Amounts.Amount;
 import org.readout.quantity.Quantity.Bound;
 import org.readout.quantity.Terms.Kind;
 import org.readout.quantity.Terms.Term;
+import org.readout.sentence.Name;
+import org.readout.sentence.NameType;
 import org.readout.sentence.Reading;
 import org.readout.sentence.Sentence;
 import org.readout.timex.Numeral;
@@ -38,17 +40,33 @@ public final class QuantityFinder {
 
   /** {@return the same, with the time expressions already found} */
   public List<Quantity> find(Article article, Reading reading, List<Timex> timexes) {
-    List<Span> spans = timexes.stream().map(Timex::span).toList();
+    List<Span> times = timexes.stream().map(Timex::span).toList();
+    List<Span> persons =
+        reading.names().stream()
+            .filter(name -> name.type() == NameType.PERSON)
+            .map(Name::span)
+            .toList();
     List<Quantity> found = new ArrayList<>();
-    int next = 0;
+    int time = 0;
+    int person = 0;
     for (Sentence sentence : reading.sentences()) {
-      List<Span> inside = new ArrayList<>();
-      while (next < spans.size() && spans.get(next).start() < sentence.span().end()) {
-        inside.add(spans.get(next++));
-      }
-      find(new Line(article.text(), sentence, inside), found);
+      int lastTime = before(times, time, sentence);
+      int lastPerson = before(persons, person, sentence);
+      List<Span> people = persons.subList(person, lastPerson);
+      find(new Line(article.text(), sentence, times.subList(time, lastTime), people), found);
+      time = lastTime;
+      person = lastPerson;
     }
     return List.copyOf(found);
+  }
+
+  /** Index of the first span from {@code first} on that begins after the sentence. */
+  private static int before(List<Span> spans, int first, Sentence sentence) {
+    int at = first;
+    while (at < spans.size() && spans.get(at).start() < sentence.span().end()) {
+      at++;
+    }
+    return at;
   }
 
   /** {@return the rules, for tests} */
@@ -56,11 +74,20 @@ public final class QuantityFinder {
     return terms.all();
   }
 
-  /** A sentence with its time expressions. */
-  private record Line(String text, Sentence sentence, List<Span> times, List<Piece> pieces) {
+  /** A sentence with its time expressions and the people it names. */
+  private static final class Line {
+    private final String text;
+    private final Sentence sentence;
+    private final List<Span> times;
+    private final List<Span> persons;
+    private final List<Piece> pieces;
 
-    Line(String text, Sentence sentence, List<Span> times) {
-      this(text, sentence, times, Piece.split(text, sentence.span()));
+    Line(String text, Sentence sentence, List<Span> times, List<Span> persons) {
+      this.text = text;
+      this.sentence = sentence;
+      this.times = times;
+      this.persons = persons;
+      this.pieces = Piece.split(text, sentence.span());
     }
 
     Span span(int first, int end) {
@@ -118,9 +145,10 @@ public final class QuantityFinder {
     return amount.rule().startsWith("symbol");
   }
 
-  private static void bothEnds(Line line, Amount low, Amount high, List<Quantity> found) {
+  private void bothEnds(Line line, Amount low, Amount high, List<Quantity> found) {
     Optional<Span> of = counted(line, high);
-    String unit = high.unit().isEmpty() ? low.unit() : high.unit();
+    boolean aged = high.unit().isEmpty() && Ages.told(line.pieces, low.first());
+    String unit = aged ? "year" : high.unit().isEmpty() ? low.unit() : high.unit();
     String what = of.map(span -> span.of(line.text)).orElse("");
     Span lowSpan = line.span(low.first(), low.end());
     Span highSpan = line.span(high.first(), high.end());
@@ -128,18 +156,21 @@ public final class QuantityFinder {
     found.add(new Quantity(highSpan, plain(high.value()), unit, Bound.AT_MOST, what, "range"));
   }
 
-  private Optional<Quantity> quantity(Line line, Amount amount) {
+  private Optional<Quantity> quantity(Line line, Amount told) {
     List<Piece> pieces = line.pieces;
-    Optional<Term> before = terms.to(Kind.BEFORE, pieces, amount.first());
+    boolean below = isNegative(pieces, told);
+    Amount amount = below ? told.negative() : told;
+    int start = below ? told.first() - 1 : told.first();
+    Optional<Term> before = terms.to(Kind.BEFORE, pieces, start);
     if (NotCounts.test(pieces, amount, before.isPresent())) {
       return Optional.empty();
     }
-    Optional<Amount> age = age(line, amount);
+    Optional<Amount> age = Ages.of(pieces, amount, line.persons);
     if (age.isPresent()) {
       return Optional.of(build(line, age.get(), Bound.EXACT, amount.first(), Optional.empty()));
     }
     Optional<Term> after = terms.from(Kind.AFTER, pieces, amount.end());
-    int first = amount.first() - before.map(term -> term.words().size()).orElse(0);
+    int first = start - before.map(term -> term.words().size()).orElse(0);
     int end = amount.end() + after.map(term -> term.words().size()).orElse(0);
     Amount whole = new Amount(amount.first(), end, amount.value(), amount.unit(), amount.rule());
     Bound bound =
@@ -149,11 +180,26 @@ public final class QuantityFinder {
     return pronoun ? Optional.empty() : Optional.of(build(line, whole, bound, first, of));
   }
 
+  /** "-3.2 percent", "minus 5 degrees"; a hyphen between two words is no sign. */
+  private static boolean isNegative(List<Piece> pieces, Amount amount) {
+    int sign = amount.first() - 1;
+    if (sign < 0 || amount.unit().isEmpty()) {
+      return false;
+    }
+    boolean hyphen =
+        pieces.get(sign).is("-")
+            && pieces.get(amount.first()).glued()
+            && !(pieces.get(sign).glued() && sign > 0);
+    return hyphen || pieces.get(sign).is("minus");
+  }
+
   private static Quantity build(
       Line line, Amount amount, Bound bound, int first, Optional<Span> of) {
     Span span = line.span(first, amount.end());
     boolean adjacent =
-        of.isPresent() && line.text.substring(span.end(), of.get().start()).isBlank();
+        of.isPresent()
+            && of.get().start() >= span.end()
+            && line.text.substring(span.end(), of.get().start()).isBlank();
     return new Quantity(
         adjacent ? span.cover(of.get()) : span,
         plain(amount.value()),
@@ -169,38 +215,47 @@ public final class QuantityFinder {
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
-  /** What is counted: the noun phrase that follows, or that follows "of" or "in". */
-  private static Optional<Span> counted(Line line, Amount amount) {
-    int offset = line.pieces.get(amount.end() - 1).span().end();
-    if (amount.end() < line.pieces.size() && line.pieces.get(amount.end()).is("-")) {
-      offset = line.pieces.get(amount.end()).span().end();
-    }
-    int after = offset;
-    boolean part = amount.unit().equals("%") || amount.unit().equals("pp");
-    boolean money = amount.unit().length() == 3 && Character.isUpperCase(amount.unit().charAt(1));
-    Set<String> links = money ? Set.of("of", "in") : Set.of("of");
-    Optional<Span> of = Counted.afterLink(line.sentence, after, links, line.times);
-    return of.isPresent() || part ? of : Counted.after(line.sentence, after, line.times);
-  }
-
-  /** "Aged 17", and "Kim, 44, said". */
-  private static Optional<Amount> age(Line line, Amount amount) {
+  /**
+   * What is counted: the noun tied by a hyphen, the phrase that follows, or that follows "of" or
+   * "in", else a word such as "dead", else what the subject counts.
+   */
+  private Optional<Span> counted(Line line, Amount amount) {
     List<Piece> pieces = line.pieces;
-    int first = amount.first();
-    boolean young = amount.value().scale() <= 0 && amount.value().intValue() <= 110;
-    if (!young || !amount.rule().equals("count") || first == 0) {
+    int offset = pieces.get(amount.end() - 1).span().end();
+    if (amount.end() < pieces.size() && pieces.get(amount.end()).is("-")) {
+      offset = pieces.get(amount.end()).span().end();
+      Optional<Span> tied = Counted.tied(line.sentence, offset);
+      if (tied.isPresent() && amount.unit().isEmpty()) {
+        return tied;
+      }
+    }
+    if (terms.from(Kind.DIRECTION, pieces, amount.end()).isPresent()) {
       return Optional.empty();
     }
-    boolean aged = Set.of("aged", "age").contains(pieces.get(first - 1).low());
-    boolean apposed =
-        first > 1
-            && pieces.get(first - 1).is(",")
-            && pieces.get(first - 2).capital()
-            && amount.end() < pieces.size()
-            && pieces.get(amount.end()).is(",")
-            && pieces.get(first).kind() == Piece.Kind.DIGITS;
-    return aged || apposed
-        ? Optional.of(amount.withUnit(amount.end(), "year", "age"))
-        : Optional.empty();
+    Optional<Span> of = Counted.afterLink(line.sentence, offset, links(amount), line.times);
+    boolean part = amount.unit().equals("%") && !amount.rule().equals(Shares.IN);
+    if (of.isPresent() || part || amount.unit().equals("pp")) {
+      return of;
+    }
+    Optional<Span> after = Counted.after(line.sentence, offset, line.times);
+    return amount.unit().isEmpty() ? after.or(() -> people(line, amount)) : after;
+  }
+
+  private Optional<Span> people(Line line, Amount amount) {
+    return terms
+        .from(Kind.STATE, line.pieces, amount.end())
+        .map(state -> line.span(amount.end(), amount.end() + state.words().size()))
+        .or(() -> {
+          int start = line.pieces.get(amount.first()).span().start();
+          return Counted.subject(line.sentence, start);
+        });
+  }
+
+  private static Set<String> links(Amount amount) {
+    if (amount.rule().equals("share-half")) {
+      return Set.of("of", "the", "its", "their", "all", "his", "her");
+    }
+    boolean money = amount.unit().length() == 3 && Character.isUpperCase(amount.unit().charAt(1));
+    return money ? Set.of("of", "in") : Set.of("of");
   }
 }

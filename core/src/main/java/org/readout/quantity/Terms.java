@@ -25,7 +25,7 @@ final class Terms {
     BEFORE,
     /** A bound after the number: "or more". */
     AFTER,
-    /** A currency before the number: "US$". */
+    /** A currency or another unit before the number: "US$", "magnitude". */
     SYMBOL,
     /** A currency after the number: "euros". */
     MONEY,
@@ -36,7 +36,11 @@ final class Terms {
     /** A number of unknown size: "dozens of". */
     VAGUE,
     /** A number in itself: "half a million". */
-    WHOLE
+    WHOLE,
+    /** A state that stands for the people in it: "40 dead". */
+    STATE,
+    /** A direction, which nothing is counted of: "30 km north". */
+    DIRECTION
   }
 
   /**

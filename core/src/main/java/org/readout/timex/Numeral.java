@@ -46,11 +46,19 @@ public record Numeral(int end, BigDecimal value) {
           "eighty", 80, "ninety", 90);
 
   private static final Map<String, BigDecimal> SCALES =
-      Map.of(
-          "thousand", new BigDecimal("1000"),
-          "million", new BigDecimal("1000000"),
-          "billion", new BigDecimal("1000000000"),
-          "trillion", new BigDecimal("1000000000000"));
+      Map.ofEntries(
+          Map.entry("thousand", new BigDecimal("1000")),
+          Map.entry("lakh", new BigDecimal("100000")),
+          Map.entry("million", new BigDecimal("1000000")),
+          Map.entry("mn", new BigDecimal("1000000")),
+          Map.entry("mln", new BigDecimal("1000000")),
+          Map.entry("crore", new BigDecimal("10000000")),
+          Map.entry("billion", new BigDecimal("1000000000")),
+          Map.entry("bn", new BigDecimal("1000000000")),
+          Map.entry("bln", new BigDecimal("1000000000")),
+          Map.entry("trillion", new BigDecimal("1000000000000")),
+          Map.entry("tn", new BigDecimal("1000000000000")),
+          Map.entry("trn", new BigDecimal("1000000000000")));
 
   /** {@return the number that begins at the piece {@code at}} */
   public static Optional<Numeral> at(List<Piece> pieces, int at) {
@@ -71,7 +79,7 @@ public record Numeral(int end, BigDecimal value) {
       number.append(pieces.get(end + 1).low());
       end += 2;
     }
-    if (joined(pieces, end, ".")) {
+    if (joined(pieces, end, ".") || decimalComma(pieces, end)) {
       number.append('.').append(pieces.get(end + 1).low());
       end += 2;
     }
@@ -97,6 +105,14 @@ public record Numeral(int end, BigDecimal value) {
         && joined(pieces, at + 1, "/")
         && pieces.get(at + 2).low().length() == 1
         && !pieces.get(at + 2).is("0");
+  }
+
+  /** "1,5 million", as papers of the Continent write it. */
+  private static boolean decimalComma(List<Piece> pieces, int at) {
+    return joined(pieces, at, ",")
+        && pieces.get(at + 1).low().length() < 3
+        && at + 2 < pieces.size()
+        && SCALES.containsKey(pieces.get(at + 2).low());
   }
 
   private static boolean joined(List<Piece> pieces, int at, String mark) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -47,6 +48,81 @@ class QuantityFinderTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "She paid a $30,000 fine.|$30,000 fine;30000;USD;EXACT;fine",
+        "She paid A$30,000.|A$30,000;30000;AUD;EXACT;",
+        "The firm paid half a million dollars.|half a million dollars;500000;USD;EXACT;",
+        "It cost hundreds of millions of euros.|hundreds of millions of euros;200000000;EUR;ABOUT;",
+        "It paid 1,5 million euros.|1,5 million euros;1500000;EUR;EXACT;",
+        "About 1.3 bn people live there.|About 1.3 bn people;1300000000;;ABOUT;people",
+        "It cost 5 crore rupees.|5 crore rupees;50000000;INR;EXACT;",
+      })
+  void tellsMoneyAndScalesAsTheyAreWritten(String text, String quantity) {
+    assertThat(find(text)).extracting(q -> shown(q, text)).containsExactly(quantity);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "One in five farmers agreed.|One in five farmers;20;%;EXACT;farmers",
+        "More than six in 10 farmers agreed.|More than six in 10 farmers;60;%;MORE_THAN;farmers",
+        "Nine out of ten farmers agreed.|Nine out of ten farmers;90;%;EXACT;farmers",
+        "Just over a third voted.|Just over a third;33.33;%;MORE_THAN;",
+        "Prices rose by a fifth.|a fifth;20;%;EXACT;",
+        "Over half the seats are empty.|Over half;50;%;MORE_THAN;seats",
+        "The bank cut rates by a quarter of a percentage point.|a quarter of a percentage"
+            + " point;0.25;pp;EXACT;",
+        "Three-quarters of a million people fled.|Three-quarters of a million"
+            + " people;750000;;EXACT;people",
+      })
+  void tellsShares(String text, String quantity) {
+    assertThat(find(text)).extracting(q -> shown(q, text)).containsExactly(quantity);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The man, 34, died.|34;34;year;EXACT;",
+        "Ada Lund, then 44, led the party.|44;44;year;EXACT;",
+        "He turned 70 in May.|70;70;year;EXACT;",
+        "The storm left more than 100 injured.|more than 100 injured;100;;MORE_THAN;injured",
+        "The death toll rose to 45.|45;45;;EXACT;death toll",
+        "Hundreds were arrested.|Hundreds;200;;ABOUT;",
+        "Several hundred people marched.|Several hundred people;300;;ABOUT;people",
+        "The 300-seat chamber met.|300;300;;EXACT;seat",
+        "A 3,000-strong crowd gathered.|3,000;3000;;EXACT;crowd",
+      })
+  void tellsPeopleAndThings(String text, String quantity) {
+    assertThat(find(text)).extracting(q -> shown(q, text)).containsExactly(quantity);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "It was minus 5 degrees.|minus 5 degrees;-5;°;EXACT;",
+        "Growth fell to -3.2 percent.|-3.2 percent;-3.2;%;EXACT;",
+        "It was 35C in the shade.|35C;35;°C;EXACT;",
+        "The town lies 30km north of the river.|30km;30;km;EXACT;",
+        "A 6.3-magnitude earthquake struck.|6.3-magnitude earthquake;6.3;magnitude;EXACT;earthquake",
+        "The quake had a magnitude of 7.1.|magnitude of 7.1;7.1;magnitude;EXACT;",
+      })
+  void tellsWhatIsMeasured(String text, String quantity) {
+    assertThat(find(text)).extracting(q -> shown(q, text)).containsExactly(quantity);
+  }
+
+  @Test
+  void tellsTheAgesOfARange() {
+    assertThat(find("Women aged 54 to 65 were asked."))
+        .extracting(Quantity::unit)
+        .containsExactly("year", "year");
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "The treaty of 2019 expires in 2027.",
@@ -57,6 +133,9 @@ class QuantityFinderTest {
         "Call 0800 123.",
         "The talks lasted three days.",
         "They back a two-state solution.",
+        "The Group of 20 met.",
+        "The treaty of 1648 ended the war.",
+        "He has a 401(k) plan.",
       })
   void leavesOutNumbersThatCountNothing(String text) {
     assertThat(find(text)).isEmpty();

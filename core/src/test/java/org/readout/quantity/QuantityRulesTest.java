@@ -11,7 +11,7 @@ import org.readout.timex.Tagged;
 
 class QuantityRulesTest {
 
-  private static final int RULES = 280;
+  private static final int RULES = 407;
 
   private final QuantityFinder finder = new QuantityFinder();
 
