@@ -1,6 +1,5 @@
 package org.readout.alignment;
 
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -48,32 +47,10 @@ public final class FactGrouper {
   /** Different answers need clauses so alike to be answers to one question. */
   private static final double SAME_WORDS = 0.45;
 
-  /** What is said can be said again on the next day. */
-  private static final Set<String> SPEECH =
-      Set.of(
-          "say",
-          "tell",
-          "deny",
-          "write",
-          "tweet",
-          "report",
-          "announce",
-          "state",
-          "add",
-          "warn",
-          "call",
-          "speak",
-          "publish",
-          "post",
-          "criticize",
-          "criticise",
-          "condemn",
-          "reject",
-          "dismiss");
-
   private final List<Fact> facts;
   private final WordVectors vectors;
   private final Likeness likeness;
+  private final OneThing oneThing;
   private final List<Lexicon.Wording> wordings;
   private final List<Set<Entity>> named = new ArrayList<>();
   private final List<Set<String>> aims = new ArrayList<>();
@@ -85,6 +62,7 @@ public final class FactGrouper {
     this.likeness = likeness;
     this.wordings = facts.stream().map(fact -> lexicon.wording(fact.proposition())).toList();
     Participants participants = new Participants(story);
+    this.oneThing = new OneThing(participants, vectors);
     for (Fact fact : facts) {
       named.add(participants.of(fact.proposition().sentence()));
       aims.add(participants.aims(fact.proposition()));
@@ -123,11 +101,11 @@ public final class FactGrouper {
     }
     double words = Math.min(1, likeness.of(wordings.get(a), wordings.get(b)) / FULL_WORDS);
     double equal = equality(facts.get(a).answer(), facts.get(b).answer());
-    if (equal == UNEQUAL && isSpeech(facts.get(a)) && isSpeech(facts.get(b))) {
-      return 0;
-    }
-    if (equal == UNEQUAL && isOneThing(a, b)) {
-      equal = ONE_THING;
+    if (isRival(facts.get(a).answer(), facts.get(b).answer())) {
+      if (!isOneThing(a, b)) {
+        return 0;
+      }
+      equal = Math.max(equal, ONE_THING);
     }
     return TRIGGER * nearness(facts.get(a), facts.get(b)) + WORDS * words + equal;
   }
@@ -136,33 +114,25 @@ public final class FactGrouper {
   private boolean isOneThing(int a, int b) {
     Fact x = facts.get(a);
     Fact y = facts.get(b);
-    return isNear(x.answer(), y.answer())
-        && (x.trigger().lemma().equals(y.trigger().lemma()) || sameEvent(x, y))
-        && likeness.of(wordings.get(a), wordings.get(b)) >= SAME_WORDS;
+    boolean loose = x.answer() instanceof Answer.Length || x.answer() instanceof Answer.Place;
+    boolean alike =
+        (x.trigger().lemma().equals(y.trigger().lemma()) || sameEvent(x, y))
+            && likeness.of(wordings.get(a), wordings.get(b)) >= SAME_WORDS;
+    return (loose || alike) && oneThing.of(x, y);
   }
 
-  private static boolean isSpeech(Fact fact) {
-    return fact.answer() instanceof Answer.Dates && SPEECH.contains(fact.trigger().lemma());
-  }
-
-  private static boolean isNear(Answer a, Answer b) {
+  /** {@return whether one of two answers is wrong if they answer one question} */
+  private static boolean isRival(Answer a, Answer b) {
     return switch (a) {
-      case Answer.Dates x ->
-          b instanceof Answer.Dates y
-              && x.range().days() == 1
-              && y.range().days() == 1
-              && Math.abs(ChronoUnit.DAYS.between(x.range().first(), y.range().first())) <= 2;
-      case Answer.Rank x ->
-          b instanceof Answer.Rank y
-              && x.ordinal().rank() > 3
-              && Math.abs(x.ordinal().rank() - y.ordinal().rank()) <= 2;
-      case Answer.Count x ->
-          b instanceof Answer.Count y
-              && x.quantity().unit().equals(y.quantity().unit())
-              && x.quantity().of().equalsIgnoreCase(y.quantity().of());
-      case Answer.Length x -> b instanceof Answer.Length;
-      case Answer.Clock x -> b instanceof Answer.Clock;
-      case Answer.Place x -> false;
+      case Answer.Dates x -> b instanceof Answer.Dates y && !x.range().overlaps(y.range());
+      case Answer.Rank x -> b instanceof Answer.Rank y && ranks(x, y) == UNEQUAL;
+      case Answer.Count x -> b instanceof Answer.Count y && !same(x.quantity(), y.quantity());
+      case Answer.Length x ->
+          b instanceof Answer.Length y && x.duration().days() != y.duration().days();
+      case Answer.Clock x -> b instanceof Answer.Clock y && clocks(x, y) != EQUAL;
+      case Answer.Place x ->
+          b instanceof Answer.Place y
+              && (!x.relation().equals(y.relation()) || places(x, y) == UNEQUAL);
       case Answer.Office x -> false;
       case Answer.Name x -> false;
       case Answer.Claim x -> false;
@@ -237,7 +207,10 @@ public final class FactGrouper {
 
   /** {@return what two places say of being places of one thing: much, when they bear one name} */
   private static double places(Answer.Place a, Answer.Place b) {
-    return a.name().equalsIgnoreCase(b.name()) ? EQUAL : UNEQUAL;
+    if (a.name().equalsIgnoreCase(b.name())) {
+      return EQUAL;
+    }
+    return a.liesIn(b) || b.liesIn(a) ? CLOSE : UNEQUAL;
   }
 
   private static double ranks(Answer.Rank a, Answer.Rank b) {
@@ -268,15 +241,11 @@ public final class FactGrouper {
   }
 
   private double nearness(Fact a, Fact b) {
-    String left = a.trigger().lemma().toLowerCase(Locale.ROOT);
-    String right = b.trigger().lemma().toLowerCase(Locale.ROOT);
-    if (left.equals(right)) {
+    double near = OneThing.nearness(vectors, a.trigger(), b.trigger());
+    if (near == 1) {
       return 1;
     }
-    int x = vectors.row(left);
-    int y = vectors.row(right);
-    double cosine = x < 0 || y < 0 ? 0 : Math.max(0, vectors.cosine(x, y));
-    return sameEvent(a, b) ? Math.max(SAME_EVENT, cosine) : Math.max(0, cosine - 0.1);
+    return sameEvent(a, b) ? Math.max(SAME_EVENT, near) : Math.max(0, near - 0.1);
   }
 
   private static boolean sameEvent(Fact a, Fact b) {

@@ -6,8 +6,8 @@ import org.readout.sentence.Pos;
 /**
  * Says whether grouped propositions answer one question, or only share some words: a logistic
  * regression over how alike they are, how many they are, how long the shortest is, and how many
- * tell who acts. The weights are those of {@code ./lab groups}, which trains on annotated stories
- * and scores each by weights that did not see it.
+ * tell who acts. The weights were fitted to annotated stories by {@code ./lab groups},
+ * which scores each story by weights that did not see it.
  */
 public final class GroupScorer {
 

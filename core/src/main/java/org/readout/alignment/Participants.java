@@ -49,6 +49,14 @@ final class Participants {
     return entities;
   }
 
+  /** {@return what is named by the mention with this head} */
+  Optional<Entity> at(Sentence sentence, Token head) {
+    return bySentence.getOrDefault(sentence, List.of()).stream()
+        .filter(named -> named.head() == head)
+        .map(Named::entity)
+        .findFirst();
+  }
+
   /** {@return the countries that a proposition is directed at: "a visit to Japan"} */
   Set<String> aims(Proposition proposition) {
     Set<String> aims = new HashSet<>();

@@ -16,6 +16,12 @@ final class Amounts {
   /** Figures with fewer zeros are taken for exact. */
   private static final double HUNDRED = 100;
 
+  /** Rules for "dozens", "hundreds" and the like. */
+  private static final String VAGUE = "vague";
+
+  /** "Dozens" is said of up to so many times two dozen. */
+  private static final double MOST = 20;
+
   /** The numbers that a quantity can mean. */
   private record Room(double from, double to) {}
 
@@ -36,9 +42,12 @@ final class Amounts {
     return Stand.COMPATIBLE;
   }
 
-  /** {@return whether one says less than a number and the other more than it} */
+  /**
+   * {@return whether one says less than a number and the other more than it; shares are rounded}
+   */
   private static boolean clash(Quantity a, Quantity b) {
-    return isBelow(a) && isAbove(b) || isAbove(a) && isBelow(b);
+    boolean share = a.unit().equals("%");
+    return !share && (isBelow(a) && isAbove(b) || isAbove(a) && isBelow(b));
   }
 
   private static boolean isBelow(Quantity quantity) {
@@ -57,9 +66,12 @@ final class Amounts {
       return false;
     }
     double step = round.value().signum() == 0 ? 1 : step(round);
-    return step >= HUNDRED
-        && told > 0
-        && Math.abs(told - exact.value().abs().doubleValue()) <= step / 2;
+    return step >= HUNDRED && told > 0 && isWithin(exact.value().abs().doubleValue() - told, step);
+  }
+
+  /** {@return whether a round figure is rounded to the nearest, or cut off} */
+  private static boolean isWithin(double rest, double step) {
+    return rest >= -step / 2 && rest < step;
   }
 
   private static double step(Quantity quantity) {
@@ -68,6 +80,9 @@ final class Amounts {
 
   private static Room room(Quantity quantity) {
     double told = quantity.value().doubleValue();
+    if (quantity.rule().startsWith(VAGUE)) {
+      return new Room(told / 2, told * MOST);
+    }
     double some = ABOUT * Math.max(Math.abs(told), 1);
     return switch (quantity.bound()) {
       case EXACT -> new Room(told, told);

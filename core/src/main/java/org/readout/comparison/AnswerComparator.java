@@ -8,7 +8,7 @@ public final class AnswerComparator {
   /** {@return how {@code a} stands to {@code b}} */
   public Stand compare(Answer a, Answer b) {
     return switch (a) {
-      case Answer.Dates x when b instanceof Answer.Dates y -> Times.dates(x.range(), y.range());
+      case Answer.Dates x when b instanceof Answer.Dates y -> Times.dates(x, y);
       case Answer.Clock x when b instanceof Answer.Clock y -> Times.clocks(x, y);
       case Answer.Length x when b instanceof Answer.Length y -> Times.lengths(x, y);
       case Answer.Count x when b instanceof Answer.Count y ->

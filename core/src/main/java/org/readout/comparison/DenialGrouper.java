@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.readout.alignment.Group;
 import org.readout.alignment.Likeness;
 import org.readout.article.Span;
@@ -38,7 +41,33 @@ public final class DenialGrouper {
   private static final Set<Pos> TELLING = EnumSet.of(Pos.NOUN, Pos.VERB);
 
   private static final Set<String> LIGHT =
-      Set.of("involve", "have", "do", "make", "take", "day", "today", "week", "year", "country");
+      Set.of(
+          "involve",
+          "have",
+          "do",
+          "make",
+          "take",
+          "day",
+          "today",
+          "week",
+          "year",
+          "country",
+          "say",
+          "tell",
+          "add",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "minister",
+          "ministry",
+          "official",
+          "government",
+          "reporter");
+
+  /** Clauses that only tell who speaks claim nothing. */
+  private static final Set<String> TELL = Set.of("say", "tell", "add", "claim", "reply");
+
+  private static final Set<String> CONTENT = Set.of("ccomp", "parataxis");
 
   private static final Set<String> DENY = Set.of("deny", "refute", "repudiate", "disavow");
 
@@ -52,8 +81,11 @@ public final class DenialGrouper {
   private final Story story;
   private final List<Proposition> propositions;
   private final Likeness likeness;
+  private final Map<Account, Map<Integer, List<Mention>>> bySentence = new IdentityHashMap<>();
+  private Map<Entity, List<Proposition>> naming = Map.of();
 
-  private record Denial(Proposition proposition, Entity denier, int verb) {}
+  /** A denial; {@code whole} are its words with all that hangs on the verb. */
+  private record Denial(Proposition proposition, Proposition whole, Entity denier, int verb) {}
 
   private record Match(double alike, Proposition denied, Proposition said, int verb) {}
 
@@ -83,6 +115,7 @@ public final class DenialGrouper {
             byDenier.computeIfAbsent(denial.denier(), d -> new ArrayList<>()).add(denial);
           });
     }
+    naming = order.isEmpty() ? Map.of() : naming();
     List<Group<Fact>> groups = new ArrayList<>();
     for (Entity denier : order) {
       facts(byDenier.getOrDefault(denier, List.of())).ifPresent(groups::add);
@@ -94,9 +127,9 @@ public final class DenialGrouper {
   private Optional<Group<Fact>> facts(List<Denial> denials) {
     Map<Integer, Match> said = new TreeMap<>();
     for (Denial denial : denials) {
-      for (Proposition other : propositions) {
+      for (Proposition other : naming.getOrDefault(denial.denier(), List.of())) {
         if (other.place() != denial.proposition().place() && tells(other, denial)) {
-          double alike = likeness.of(denial.proposition(), other);
+          double alike = likeness.of(denial.whole(), other);
           Match best = said.get(other.place());
           int shared = shared(denial, other);
           alike += shared;
@@ -123,7 +156,7 @@ public final class DenialGrouper {
   }
 
   private static int shared(Denial denial, Proposition other) {
-    Set<String> left = telling(denial.proposition());
+    Set<String> left = telling(denial.whole());
     left.remove(denial.proposition().sentence().tokens().get(denial.verb()).lemma());
     left.retainAll(telling(other));
     return left.size();
@@ -150,12 +183,32 @@ public final class DenialGrouper {
     return denialVerb(other).isEmpty()
         && other.sentence().tokens().stream().noneMatch(t -> DENY.contains(t.lemma()))
         && other.sentence().tokens().stream().noneMatch(t -> t.lemma().equals("not"))
-        && named(other).contains(denial.denier());
+        && !onlyTells(other)
+        && !isSpeaker(other, denial.denier());
+  }
+
+  /** {@return whether a clause only tells that somebody speaks, not what is said} */
+  private static boolean onlyTells(Proposition other) {
+    List<Token> tokens = other.sentence().tokens();
+    return TELL.contains(tokens.get(other.top()).lemma())
+        && other.sentence().children(other.top()).stream()
+            .filter(other::holds)
+            .noneMatch(child -> CONTENT.contains(tokens.get(child).baseRelation()));
+  }
+
+  /** {@return whether the clause tells what the denier says} */
+  private boolean isSpeaker(Proposition other, Entity denier) {
+    Span top = other.sentence().tokens().get(other.top()).span();
+    return other.account().quotations().stream()
+            .anyMatch(q -> q.cue().isPresent() && q.cue().get().span().overlaps(top))
+        && subject(other, other.top()).filter(denier::equals).isPresent();
   }
 
   private Optional<Denial> denial(Proposition proposition) {
     return denialVerb(proposition)
-        .flatMap(verb -> subject(proposition, verb).map(who -> new Denial(proposition, who, verb)));
+        .flatMap(verb ->
+            subject(proposition, verb)
+                .map(who -> new Denial(proposition, whole(proposition, verb), who, verb)));
   }
 
   private static Optional<Integer> denialVerb(Proposition proposition) {
@@ -187,19 +240,46 @@ public final class DenialGrouper {
     return Optional.empty();
   }
 
-  private List<Entity> named(Proposition proposition) {
-    return entities(proposition, proposition.span());
+  private static Proposition whole(Proposition proposition, int verb) {
+    Sentence sentence = proposition.sentence();
+    int first = proposition.first();
+    int end = proposition.end();
+    while (end < sentence.tokens().size() && sentence.dominates(verb, end)) {
+      end++;
+    }
+    Span span = proposition.span().cover(sentence.tokens().get(end - 1).span());
+    return new Proposition(proposition.account(), proposition.place(), sentence, first, end, span);
+  }
+
+  /** {@return for each entity the propositions that name it, or tell what it does} */
+  private Map<Entity, List<Proposition>> naming() {
+    Map<Entity, List<Proposition>> naming = new IdentityHashMap<>();
+    for (Proposition proposition : propositions) {
+      Set<Entity> named = new LinkedHashSet<>(entities(proposition, proposition.span()));
+      subject(proposition, proposition.top()).ifPresent(named::add);
+      for (Entity entity : named) {
+        naming.computeIfAbsent(entity, e -> new ArrayList<>()).add(proposition);
+      }
+    }
+    return naming;
   }
 
   private List<Entity> entities(Proposition proposition, Span words) {
     Account account = proposition.account();
     List<Entity> entities = new ArrayList<>();
-    for (Mention mention : account.mentions()) {
-      if (mention.sentence() == proposition.sentence().index() && words.contains(mention.span())) {
+    for (Mention mention : mentions(account, proposition.sentence().index())) {
+      if (words.contains(mention.span())) {
         story.entities().at(account.article().id(), mention.span()).ifPresent(entities::add);
       }
     }
     return entities;
+  }
+
+  private List<Mention> mentions(Account account, int sentence) {
+    return bySentence
+        .computeIfAbsent(
+            account, a -> a.mentions().stream().collect(Collectors.groupingBy(Mention::sentence)))
+        .getOrDefault(sentence, List.of());
   }
 
   private static Fact fact(Proposition proposition, boolean affirmed, int verb) {

@@ -7,8 +7,7 @@ import org.readout.proposition.Answer;
 /** Compares places: inside and outside of one place exclude each other, and so do two countries. */
 final class Places {
 
-  private static final Set<String> INSIDE =
-      Set.of("in", "inside", "within", "across", "throughout", "into", "at", "on");
+  private static final Set<String> INSIDE = Set.of("in", "inside", "within", "at", "on");
 
   private static final Set<String> OUTSIDE =
       Set.of("near", "outside", "off", "beyond", "by", "beside", "close to", "next to");
@@ -24,9 +23,14 @@ final class Places {
     if (left.equals(right)) {
       return sameName(a, b);
     }
-    boolean inside = isInside(a) && isInside(b);
-    boolean lands = a.country() && b.country();
-    return inside && lands ? Stand.RIVAL : Stand.COMPATIBLE;
+    if (!isInside(a) || !isInside(b)) {
+      return Stand.COMPATIBLE;
+    }
+    if (a.liesIn(b) || b.liesIn(a)) {
+      return a.liesIn(b) ? Stand.NARROWER : Stand.WIDER;
+    }
+    boolean lands = a.land().isPresent() && b.land().isPresent();
+    return lands && !a.land().equals(b.land()) ? Stand.RIVAL : Stand.COMPATIBLE;
   }
 
   private static Stand sameName(Answer.Place a, Answer.Place b) {

@@ -43,14 +43,11 @@ public final class Slots {
     return best;
   }
 
-  /** {@return whether days or numbers differ: then they may belong to different things} */
+  /** {@return whether they differ: then they may belong to different things} */
   private boolean isDoubtful(List<Optional<Answer>> answers) {
     List<Answer> given = answers.stream().flatMap(Optional::stream).toList();
-    boolean loose =
-        given.getFirst() instanceof Answer.Dates || given.getFirst() instanceof Answer.Count;
-    return loose
-        && given.stream()
-            .anyMatch(a -> given.stream().anyMatch(b -> comparator.compare(a, b) == Stand.RIVAL));
+    return given.stream()
+        .anyMatch(a -> given.stream().anyMatch(b -> comparator.compare(a, b) == Stand.RIVAL));
   }
 
   private List<Answer> all(List<Proposition> propositions) {

@@ -20,7 +20,13 @@ final class Times {
 
   private Times() {}
 
-  static Stand dates(DateRange a, DateRange b) {
+  /** "On Tuesday" in two reports is one day, whichever Tuesday their dates make it. */
+  static Stand dates(Answer.Dates a, Answer.Dates b) {
+    Stand stand = dates(a.range(), b.range());
+    return stand == Stand.RIVAL && a.words().equals(b.words()) ? Stand.COMPATIBLE : stand;
+  }
+
+  private static Stand dates(DateRange a, DateRange b) {
     if (a.equals(b)) {
       return Stand.SAME;
     }

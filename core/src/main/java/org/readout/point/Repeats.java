@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.readout.proposition.Answer;
 import org.readout.proposition.Proposition;
 import org.readout.question.Told;
 
@@ -44,7 +45,7 @@ final class Repeats {
     int first = -1;
     for (Told told : candidate.told()) {
       for (int at : places.getOrDefault(told.proposition(), List.of())) {
-        boolean type = kept.get(at).question().type() == candidate.question().type();
+        boolean type = isOneKind(kept.get(at), candidate);
         boolean enough = shared.merge(at, 1, Integer::sum) >= SHARED;
         if (type && enough && (first < 0 || at < first)) {
           first = at;
@@ -52,6 +53,15 @@ final class Repeats {
       }
     }
     return first;
+  }
+
+  private static boolean isOneKind(PointWriter.Candidate a, PointWriter.Candidate b) {
+    return a.question().type() == b.question().type()
+        && (kind(a) == kind(b) || kind(a) == Answer.Words.class || kind(b) == Answer.Words.class);
+  }
+
+  private static Class<?> kind(PointWriter.Candidate candidate) {
+    return candidate.told().getFirst().answer().getClass();
   }
 
   /** {@return the first point, with what the second has of other articles} */

@@ -1,6 +1,7 @@
 package org.readout.proposition;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.readout.quantity.Ordinal;
 import org.readout.quantity.Quantity;
@@ -13,8 +14,13 @@ public sealed interface Answer {
   /** {@return the answer as the record shows it} */
   String value();
 
-  /** A day, month, year or stretch of days. */
-  record Dates(DateRange range, String value) implements Answer {}
+  /**
+   * A day, month, year or stretch of days.
+   *
+   * @param words how the report tells it, lower case: "on tuesday" may be another day in another
+   *     report
+   */
+  record Dates(DateRange range, String words, String value) implements Answer {}
 
   /** A length of time; told as such, or as first and last day. */
   record Length(IsoDuration duration, String value) implements Answer {}
@@ -45,8 +51,27 @@ public sealed interface Answer {
    * @param relation the words that relate it to the place, lower case: "in", "near", "south of"
    * @param name the place
    * @param country whether the place is a country
+   * @param within what lies around the place, as far as known, the nearest first; its country last
    */
-  record Place(String relation, String name, boolean country, String value) implements Answer {}
+  record Place(String relation, String name, boolean country, List<String> within, String value)
+      implements Answer {
+
+    public Place {
+      within = List.copyOf(within);
+    }
+
+    /** {@return the country, when known} */
+    public Optional<String> land() {
+      return country
+          ? Optional.of(name)
+          : within.isEmpty() ? Optional.empty() : Optional.of(within.getLast());
+    }
+
+    /** {@return whether it is known to be a part of another place} */
+    public boolean liesIn(Place other) {
+      return within.stream().anyMatch(other.name()::equalsIgnoreCase);
+    }
+  }
 
   /**
    * An office that a person holds.

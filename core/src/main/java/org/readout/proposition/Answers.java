@@ -56,7 +56,7 @@ final class Answers {
             ? DateRange.ofValue(timex.value())
             : Optional.empty();
     if (range.isPresent() && range.get().days() <= MONTH && !isQuotedDay(account, timex)) {
-      answers.add(new Answer.Dates(range.get(), timex.value()));
+      answers.add(new Answer.Dates(range.get(), words(account, timex), timex.value()));
       if (timex.value().contains("/")) {
         answers.add(new Answer.Length(days(range.get().days()), timex.value()));
       }
@@ -71,11 +71,15 @@ final class Answers {
 
   /** Whose "today" a quoted one is, the report's date does not tell. */
   private static boolean isQuotedDay(Account account, Timex timex) {
-    String words = account.article().words(timex.span()).toLowerCase(Locale.ROOT);
+    String words = words(account, timex);
     int space = words.indexOf(' ');
     return DEICTIC.contains(space < 0 ? words : words.substring(0, space))
         && account.quotations().stream()
             .anyMatch(q -> q.kind() != Quotation.Kind.INDIRECT && q.span().contains(timex.span()));
+  }
+
+  private static String words(Account account, Timex timex) {
+    return account.article().words(timex.span()).toLowerCase(Locale.ROOT);
   }
 
   private static IsoDuration days(long days) {
@@ -89,7 +93,7 @@ final class Answers {
       return Optional.empty();
     }
     int minute = Integer.parseInt(clock.group(2)) * HOUR + Integer.parseInt(clock.group(3));
-    String words = account.article().words(timex.span()).toLowerCase(Locale.ROOT);
+    String words = words(account, timex);
     boolean exact = MINUTES.matcher(words).find();
     int[] range = range(before(sentence, timex) + " " + words, minute, exact ? 0 : ROUND);
     int from = Math.max(0, range[0]);

@@ -89,7 +89,7 @@ public final class FactFinder {
         .map(trigger -> new Fact(proposition, answer, trigger));
   }
 
-  private static Optional<Fact> ofPlace(Proposition proposition, PlaceFinder.Place place) {
+  private static Optional<Fact> ofPlace(Proposition proposition, PlaceFinder.Where place) {
     return trigger(proposition.sentence(), place.span())
         .map(trigger -> new Fact(proposition, place.answer(), trigger));
   }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.readout.article.Span;
 import org.readout.lexicon.Countries;
+import org.readout.lexicon.Gazetteer;
+import org.readout.lexicon.Place;
 import org.readout.mention.Mention;
 import org.readout.sentence.Sentence;
 import org.readout.sentence.Token;
@@ -40,20 +42,21 @@ final class PlaceFinder {
       Set.of("south", "north", "east", "west", "southeast", "southwest", "northeast", "northwest");
 
   /** Where something is, and the words that say so. */
-  record Place(Answer.Place answer, Span span) {}
+  record Where(Answer.Place answer, Span span) {}
 
   private final Countries countries = Countries.load();
+  private final Gazetteer gazetteer = Gazetteer.load(countries);
 
   /** {@return the places that a proposition gives, in the order of the text} */
-  List<Place> find(Proposition proposition) {
-    List<Place> places = new ArrayList<>();
+  List<Where> find(Proposition proposition) {
+    List<Where> places = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (Mention mention : proposition.account().mentions()) {
       boolean named =
           mention.kind() == Mention.Kind.NAME
               && mention.type() == Mention.Type.PLACE
               && mention.sentence() == proposition.sentence().index();
-      if (named && proposition.holds(mention.span())) {
+      if (named && proposition.holds(mention.span()) && !isPossessive(proposition, mention)) {
         place(proposition, mention)
             .filter(place -> seen.add(place.answer().value()))
             .ifPresent(places::add);
@@ -62,7 +65,14 @@ final class PlaceFinder {
     return places;
   }
 
-  private Optional<Place> place(Proposition proposition, Mention mention) {
+  /** {@return whether something of it is meant: "outside Cologne's cathedral"} */
+  private static boolean isPossessive(Proposition proposition, Mention mention) {
+    return proposition.sentence().children(mention.head()).stream()
+        .map(child -> proposition.sentence().tokens().get(child))
+        .anyMatch(token -> token.tag().equals("POS"));
+  }
+
+  private Optional<Where> place(Proposition proposition, Mention mention) {
     Sentence sentence = proposition.sentence();
     Token head = sentence.tokens().get(mention.head());
     int first = first(sentence, mention);
@@ -70,9 +80,16 @@ final class PlaceFinder {
         RELATIONS.contains(head.baseRelation()) ? relation(sentence, first) : Optional.empty();
     return relation.map(words -> {
       String name = proposition.account().article().words(mention.span()).replaceAll("\\s+", " ");
-      boolean country = countries.find(name).isPresent();
-      Answer.Place answer = new Answer.Place(words, name, country, words + " " + name);
-      return new Place(answer, mention.span());
+      Optional<String> land =
+          countries
+              .find(name)
+              .filter(sense -> sense.kind() == Countries.Kind.NAME)
+              .map(sense -> sense.country().name());
+      List<String> within =
+          land.isPresent() ? List.of() : gazetteer.find(name).map(Place::within).orElse(List.of());
+      Answer.Place answer =
+          new Answer.Place(words, land.orElse(name), land.isPresent(), within, words + " " + name);
+      return new Where(answer, mention.span());
     });
   }
 

@@ -96,7 +96,7 @@ public final class PropositionFinder {
     List<int[]> parts = new ArrayList<>();
     int start = 0;
     for (int i = 1; i <= tokens.size(); i++) {
-      if (i == tokens.size() || cutsBefore(tokens, i, whole)) {
+      if (i == tokens.size() || cutsBefore(account, tokens, i, whole)) {
         add(parts, tokens, start, i);
         start = i;
       }
@@ -107,7 +107,7 @@ public final class PropositionFinder {
     return parts;
   }
 
-  private static boolean cutsBefore(List<Token> tokens, int i, List<Span> whole) {
+  private static boolean cutsBefore(Account account, List<Token> tokens, int i, List<Span> whole) {
     Span left = tokens.get(i - 1).span();
     Span right = tokens.get(i).span();
     String form = tokens.get(i).form().toLowerCase(Locale.ROOT);
@@ -117,8 +117,17 @@ public final class PropositionFinder {
     boolean afterTime = whole.stream().anyMatch(span -> span.overlaps(left));
     return BREAKS.contains(tokens.get(i - 1).form())
         || form.equals("(")
-        || OPENERS.contains(form) && !(afterTime && RELATIVE.contains(form))
+        || OPENERS.contains(form)
+            && !(afterTime && RELATIVE.contains(form))
+            && !leadsToTime(account, tokens, i)
         || JOINERS.contains(form) && joinsClauses(tokens, i);
+  }
+
+  /** {@return whether a time comes next: "shortly before 6 a.m." is no clause} */
+  private static boolean leadsToTime(Account account, List<Token> tokens, int i) {
+    return i + 1 < tokens.size()
+        && account.timexes().stream()
+            .anyMatch(timex -> timex.span().start() == tokens.get(i + 1).span().start());
   }
 
   /** {@return whether an "and" joins clauses or things, not two words that describe one thing} */

@@ -1,0 +1,218 @@
+package org.readout.alignment;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.entity.Entity;
+import org.readout.proposition.Answer;
+import org.readout.proposition.Fact;
+import org.readout.quantity.Quantity;
+import org.readout.sentence.Sentence;
+import org.readout.sentence.Token;
+import org.readout.word.WordVectors;
+
+/**
+ * Says whether two different answers can be answers to one question, so that one of them must be
+ * wrong. Two numbers near each other are told of two things far more often than of one: what they
+ * belong to, who does it and what it is done to must fit, and it must be nothing that happens again
+ * every day.
+ */
+final class OneThing {
+
+  /** Nobody who counts the same things is off by more. */
+  private static final double FURTHEST = 3;
+
+  /** Smaller ranks are those of other members of the series: a third test, a fourth test. */
+  private static final int HIGH = 5;
+
+  private static final int MOST_DAYS = 2;
+  private static final double RELATED = 0.45;
+  private static final Set<String> ACTOR = Set.of("nsubj", "nmod:poss");
+  private static final Set<String> DONE_TO = Set.of("obj", "nsubj:pass");
+  private static final Set<String> OBJECT = Set.of("obj", "nsubj:pass", "nmod");
+
+  /** Reports further apart tell of different moments. */
+  private static final int ONE_MOMENT = 4;
+
+  private final Participants participants;
+  private final WordVectors vectors;
+  private final Again again = Again.load();
+
+  OneThing(Participants participants, WordVectors vectors) {
+    this.participants = participants;
+    this.vectors = vectors;
+  }
+
+  /** {@return whether two facts with different answers may answer one question} */
+  boolean of(Fact a, Fact b) {
+    return isNear(a.answer(), b.answer())
+        && isOneMoment(a, b)
+        && !isRepeated(a)
+        && !isRepeated(b)
+        && fits(a, b);
+  }
+
+  boolean isSpeech(Fact fact) {
+    return again.isSpeech(fact.trigger());
+  }
+
+  private static boolean isOneMoment(Fact a, Fact b) {
+    Optional<LocalDate> left = a.proposition().account().article().published().date();
+    Optional<LocalDate> right = b.proposition().account().article().published().date();
+    return left.isEmpty()
+        || right.isEmpty()
+        || Math.abs(ChronoUnit.DAYS.between(left.get(), right.get())) <= ONE_MOMENT;
+  }
+
+  private boolean isRepeated(Fact fact) {
+    return switch (fact.answer()) {
+      case Answer.Dates dates -> again.isLasting(fact.trigger());
+      case Answer.Count count -> again.isMarket(fact.trigger());
+      case Answer.Length length -> false;
+      case Answer.Rank rank -> false;
+      case Answer.Clock clock -> again.isSpeech(fact.trigger());
+      case Answer.Place place -> again.isSpeech(fact.trigger());
+      case Answer.Office office -> false;
+      case Answer.Name name -> false;
+      case Answer.Claim claim -> false;
+      case Answer.Words words -> false;
+    };
+  }
+
+  private static boolean isNear(Answer a, Answer b) {
+    return switch (a) {
+      case Answer.Dates x -> b instanceof Answer.Dates y && days(x, y);
+      case Answer.Rank x ->
+          b instanceof Answer.Rank y && ranks(x.ordinal().rank(), y.ordinal().rank());
+      case Answer.Count x -> b instanceof Answer.Count y && counts(x.quantity(), y.quantity());
+      case Answer.Length x ->
+          b instanceof Answer.Length y && ratio(x.duration().days(), y.duration().days());
+      case Answer.Clock x -> b instanceof Answer.Clock;
+      case Answer.Place x ->
+          b instanceof Answer.Place y
+              && (x.name().equalsIgnoreCase(y.name()) || abroad(x.land(), y.land()));
+      case Answer.Office x -> false;
+      case Answer.Name x -> false;
+      case Answer.Claim x -> false;
+      case Answer.Words x -> false;
+    };
+  }
+
+  /** {@return whether they are two days near each other, told in other words} */
+  private static boolean days(Answer.Dates a, Answer.Dates b) {
+    boolean plain = isDay(a) && isDay(b) && !a.words().equals(b.words());
+    long apart = Math.abs(ChronoUnit.DAYS.between(a.range().first(), b.range().first()));
+    return plain && apart <= MOST_DAYS;
+  }
+
+  private static boolean isDay(Answer.Dates dates) {
+    return dates.range().days() == 1 && dates.value().indexOf('T') < 0;
+  }
+
+  private static boolean abroad(Optional<String> a, Optional<String> b) {
+    return a.isPresent() && b.isPresent() && !a.equals(b);
+  }
+
+  private static boolean ranks(int a, int b) {
+    return a == b || Math.min(a, b) >= HIGH && Math.abs(a - b) <= 2;
+  }
+
+  private static boolean counts(Quantity a, Quantity b) {
+    boolean share = a.unit().equals("%") && a.of().isEmpty();
+    return !share
+        && a.unit().equals(b.unit())
+        && isOneKind(a.of(), b.of())
+        && ratio(a.value().abs().doubleValue(), b.value().abs().doubleValue());
+  }
+
+  /** {@return whether the same things are counted: "demonstrators", "demonstrators in Oslo"} */
+  private static boolean isOneKind(String a, String b) {
+    String shorter = (a.length() <= b.length() ? a : b).toLowerCase(Locale.ROOT);
+    String longer = (a.length() <= b.length() ? b : a).toLowerCase(Locale.ROOT);
+    return longer.equals(shorter) || !shorter.isEmpty() && longer.startsWith(shorter + " ");
+  }
+
+  private static boolean ratio(double a, double b) {
+    return Math.max(a, b) <= FURTHEST * Math.min(a, b);
+  }
+
+  /**
+   * {@return whether whoever does it, and whatever it is done to, may be the same} Days and amounts
+   * need one of them to be told in both.
+   */
+  private boolean fits(Fact a, Fact b) {
+    Optional<Token> actor = slot(a, ACTOR);
+    Optional<Token> object = object(a);
+    Optional<Token> otherActor = slot(b, ACTOR);
+    Optional<Token> otherObject = object(b);
+    boolean told =
+        actor.isPresent() && otherActor.isPresent()
+            || object.isPresent() && otherObject.isPresent();
+    return (told || !needsMore(a.answer()))
+        && !differ(a, actor, b, otherActor)
+        && !differ(a, object, b, otherObject);
+  }
+
+  private static boolean needsMore(Answer answer) {
+    return answer instanceof Answer.Dates || isAmount(answer);
+  }
+
+  private static boolean isAmount(Answer answer) {
+    return answer instanceof Answer.Count count && !count.quantity().unit().isEmpty();
+  }
+
+  private boolean differ(Fact a, Optional<Token> left, Fact b, Optional<Token> right) {
+    return left.isPresent() && right.isPresent() && differ(a, left.get(), b, right.get());
+  }
+
+  private boolean differ(Fact a, Token left, Fact b, Token right) {
+    Optional<Entity> x = participants.at(a.proposition().sentence(), left);
+    Optional<Entity> y = participants.at(b.proposition().sentence(), right);
+    if (x.isPresent() && y.isPresent()) {
+      return x.get() != y.get();
+    }
+    return nearness(vectors, left, right) < RELATED;
+  }
+
+  /** {@return how near the meanings of two words are} */
+  static double nearness(WordVectors vectors, Token a, Token b) {
+    String left = a.lemma().toLowerCase(Locale.ROOT);
+    String right = b.lemma().toLowerCase(Locale.ROOT);
+    if (left.equals(right)) {
+      return 1;
+    }
+    int x = vectors.row(left);
+    int y = vectors.row(right);
+    return x < 0 || y < 0 ? 0 : Math.max(0, vectors.cosine(x, y));
+  }
+
+  /** {@return what it is done to: "ship" of "seized the ship", "the ship seized on Monday"} */
+  private static Optional<Token> object(Fact fact) {
+    boolean participle = fact.trigger().baseRelation().equals("acl") && fact.trigger().head() >= 0;
+    return slot(fact, isAmount(fact.answer()) ? DONE_TO : OBJECT)
+        .or(() ->
+            participle
+                ? Optional.of(fact.proposition().sentence().tokens().get(fact.trigger().head()))
+                : Optional.empty());
+  }
+
+  /** {@return what hangs on the trigger in a slot, unless it is the answer itself} */
+  private static Optional<Token> slot(Fact fact, Set<String> relations) {
+    Sentence sentence = fact.proposition().sentence();
+    List<Token> tokens = sentence.tokens();
+    int at = tokens.indexOf(fact.trigger());
+    return sentence.children(Math.max(at, 0)).stream()
+        .map(tokens::get)
+        .filter(token -> relations.contains(token.relation()))
+        .filter(token -> !isCounted(fact, token))
+        .findFirst();
+  }
+
+  private static boolean isCounted(Fact fact, Token token) {
+    return fact.answer() instanceof Answer.Count count
+        && count.quantity().span().overlaps(token.span());
+  }
+}
