@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -108,7 +109,8 @@ final class Round implements PartTaker, AutoCloseable {
     }
   }
 
-  private void addStream(String name, Known known, InputStream in, long size) {
+  /** Reads a stream under a name. */
+  void addStream(String name, Known known, InputStream in, long size) {
     InputStream watched =
         new Counted(
             in, bytes -> recipient.progress(new Recipient.Progress(name, bytes, size, articles)));
@@ -133,6 +135,11 @@ final class Round implements PartTaker, AutoCloseable {
       read(Form.of(part, head), new Part(part.name(), part.type(), in, part.known()));
     } catch (Refusal refusal) {
       refuse(part.name(), "", refusal.reason());
+    } catch (UncheckedIOException unwritable) {
+      throw unwritable;
+    } catch (RuntimeException | StackOverflowError fault) {
+      // One article that breaks a reader must not stop the rest.
+      refuse(part.name(), "", "cannot be read, it broke the reader: " + fault);
     } finally {
       depth--;
     }

@@ -56,15 +56,22 @@ public final class WarcReading {
   private void read() throws IOException, Refusal {
     try (WarcReader reader = new WarcReader(Channels.newChannel(file.in()))) {
       reader.onWarning(warning -> {});
-      for (Optional<WarcRecord> next = reader.next(); next.isPresent(); next = reader.next()) {
+      for (Optional<WarcRecord> next = next(reader); next.isPresent(); next = next(reader)) {
         records++;
         add(next.get());
       }
-    } catch (ParsingException damaged) {
-      throw new Refusal("the WARC file is damaged " + place() + ": " + damaged.getMessage());
     }
     if (taken == 0) {
       throw new Refusal("none of its " + records + " records holds a page or a document");
+    }
+  }
+
+  /** The reader throws what its buffers throw when sizes in a damaged file are impossible. */
+  private Optional<WarcRecord> next(WarcReader reader) throws IOException, Refusal {
+    try {
+      return reader.next();
+    } catch (ParsingException | RuntimeException damaged) {
+      throw new Refusal("the WARC file is damaged " + place() + ": " + damaged.getMessage());
     }
   }
 

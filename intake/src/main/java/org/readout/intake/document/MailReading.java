@@ -2,12 +2,14 @@ package org.readout.intake.document;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.james.mime4j.MimeIOException;
 import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.Multipart;
@@ -56,7 +58,9 @@ public final class MailReading {
       Message message = builder.parseMessage(file.in());
       reading.addMessage(message, file.name(), 0);
       message.dispose();
-    } catch (org.apache.james.mime4j.MimeIOException | RuntimeException damaged) {
+    } catch (UncheckedIOException unwritable) {
+      throw unwritable;
+    } catch (MimeIOException | RuntimeException damaged) {
       throw new Refusal("this message is damaged: " + damaged.getMessage());
     }
     if (reading.taken == 0) {
