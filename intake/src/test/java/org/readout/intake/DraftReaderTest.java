@@ -11,8 +11,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.readout.article.Draft;
 
 class DraftReaderTest {
@@ -213,10 +216,34 @@ class DraftReaderTest {
         .isEqualTo("damaged UTF-8 at byte " + (bytes.length - 1) + "; 1 characters are lost");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "windows-1251, Министры встретились в гавани и подписали соглашение о торговле",
+    "KOI8-R, Министры встретились в гавани и подписали соглашение о торговле",
+    "windows-31j, 大臣たちは港で会い、貿易についての合意に署名した。",
+    "EUC-JP, 大臣たちは港で会い、貿易についての合意に署名した。",
+    "x-windows-949, 장관들은 항구에서 만나 무역 협정에 서명했다.",
+    "GB18030, 部长们在港口会面，签署了一项关于贸易的协议。",
+    "Big5, 部長們在港口會面，簽署了一項關於貿易的協議。",
+    "windows-1253, Οι υπουργοί συναντήθηκαν στο λιμάνι και υπέγραψαν συμφωνία",
+    "windows-1255, השרים נפגשו בנמל וחתמו על הסכם סחר",
+    "windows-1256, التقى الوزراء في الميناء ووقعوا اتفاقية تجارية"
+  })
+  void guessesTheEncodingOfAnotherScriptAndSaysSo(String name, String text) throws IOException {
+    Files.write(folder.resolve("a.txt"), text.getBytes(Charset.forName(name)));
+    Delivery delivery = read(IntakeSettings.USUAL, "a.txt");
+    assertThat(delivery.drafts()).extracting(Draft::text).containsExactly(text);
+    assertThat(delivery.problems().getFirst().reason()).endsWith("read as " + name);
+  }
+
   @Test
-  void refusesAnEncodingOfAnotherScript() throws IOException {
-    Files.write(
-        folder.resolve("a.txt"), "Министры встретились".getBytes(Charset.forName("windows-1251")));
+  void refusesBytesThatAreNoTextInAnyEncoding() throws IOException {
+    byte[] bytes = new byte[2000];
+    new Random(1).nextBytes(bytes);
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] |= (byte) 0x80;
+    }
+    Files.write(folder.resolve("a.txt"), bytes);
     assertThat(problems("a.txt")).singleElement().asString().contains("convert it to UTF-8");
   }
 

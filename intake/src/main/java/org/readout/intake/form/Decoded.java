@@ -121,7 +121,8 @@ public record Decoded(String text, Optional<String> remark) {
 
   /**
    * Text with more whole characters of several bytes than broken ones is damaged UTF-8; other text
-   * is Western, unless so many bytes are high that it must be in an encoding of another script.
+   * is Western, unless so many bytes are high that it must be in an encoding of another script,
+   * which is guessed.
    */
   private static Decoded notUtf8(byte[] bytes, int broken) throws Refusal {
     String replaced = new String(bytes, StandardCharsets.UTF_8);
@@ -136,8 +137,15 @@ public record Decoded(String text, Optional<String> remark) {
       high += b < 0 ? 1 : 0;
     }
     if (high > bytes.length * MOST_HIGH) {
-      throw new Refusal(
-          "neither UTF-8 (see byte " + broken + ") nor a Western encoding; convert it to UTF-8");
+      Charset guess =
+          CharsetGuess.of(bytes)
+              .orElseThrow(() ->
+                  new Refusal(
+                      "not UTF-8 (see byte "
+                          + broken
+                          + ") and in no encoding that is known here;"
+                          + " convert it to UTF-8"));
+      return as(guess, bytes, "not UTF-8 at byte " + broken + "; read as " + guess.name());
     }
     return as(WESTERN, bytes, "not UTF-8 at byte " + broken + "; read as windows-1252");
   }

@@ -28,7 +28,7 @@ public final class JsonArticles {
   /** {@return the article that an object holds; empty when it has no text} */
   public static Optional<Part> find(String name, Json.Members object) {
     Known known = known(object);
-    Optional<String> text = first(object, TEXTS);
+    Optional<String> text = TEXTS.stream().flatMap(one -> toTheLetter(object, one)).findFirst();
     if (text.isPresent()) {
       return Optional.of(Titled.either(name, known, text.get()));
     }
@@ -37,6 +37,15 @@ public final class JsonArticles {
       return Optional.of(Titled.page(name, known, page.get()));
     }
     return first(object, SUMMARIES).map(summary -> Titled.either(name, known, summary));
+  }
+
+  /** {@return a member's text as it stands, so that offsets agree with those of other programs} */
+  private static Stream<String> toTheLetter(Json.Members object, String member) {
+    return object.get(member).stream()
+        .flatMap(value ->
+            value.words().isPresent() && value instanceof Json.Atom atom
+                ? Stream.of(atom.text())
+                : Stream.empty());
   }
 
   private static Known known(Json.Members object) {
@@ -58,6 +67,7 @@ public final class JsonArticles {
     return new Known(
         Optional.empty(),
         named(object, "outlet", "publisher", "provider", "source", "copyrightholder", "infosources")
+            .filter(name -> !name.contains("/"))
             .findFirst(),
         first(object, List.of("url", "uri", "link", "external_url"))
             .or(() -> named(object, "mainEntityOfPage").findFirst())
