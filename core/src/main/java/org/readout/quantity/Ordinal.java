@@ -4,7 +4,8 @@ import java.util.Optional;
 import org.readout.article.Span;
 
 /**
- * A place in a series: "its third since May", "the first by a French minister in ten years".
+ * A place in a series or by size: "its third since May", "the first by a French minister in ten
+ * years", "the third-largest port", which ranks what is "largest port".
  *
  * @param span the words, from the article to the base
  * @param rank 1 for the first; {@link #LAST} for the last

@@ -32,11 +32,53 @@ public final class OrdinalFinder {
           Map.entry("tenth", 10),
           Map.entry("eleventh", 11),
           Map.entry("twelfth", 12),
+          Map.entry("thirteenth", 13),
+          Map.entry("fourteenth", 14),
+          Map.entry("fifteenth", 15),
+          Map.entry("sixteenth", 16),
+          Map.entry("seventeenth", 17),
+          Map.entry("eighteenth", 18),
+          Map.entry("nineteenth", 19),
+          Map.entry("twentieth", 20),
           Map.entry("last", Ordinal.LAST));
+
+  private static final Map<String, Integer> TENS =
+      Map.of(
+          "twenty", 20, "thirty", 30, "forty", 40, "fifty", 50, "sixty", 60, "seventy", 70,
+          "eighty", 80, "ninety", 90);
 
   private static final Set<String> FIXED =
       Set.of(
-          "lady", "half", "name", "place", "hand", "degree", "quarter", "party", "aid", "minister");
+          "lady",
+          "ladies",
+          "gentleman",
+          "half",
+          "name",
+          "place",
+          "hand",
+          "degree",
+          "quarter",
+          "party",
+          "aid",
+          "minister",
+          "thoughts",
+          "world",
+          "responders",
+          "class",
+          "first",
+          "amendment",
+          "district",
+          "street",
+          "avenue",
+          "congress",
+          "army",
+          "fleet",
+          "infantry",
+          "division",
+          "battalion",
+          "brigade",
+          "regiment",
+          "circuit");
   private static final Set<String> STRAIGHT = Set.of("straight", "consecutive", "successive");
   private static final Set<String> WITH =
       Set.of("by", "between", "among", "with", "of", "to", "from");
@@ -72,8 +114,12 @@ public final class OrdinalFinder {
       return false;
     }
     String next = at + 1 < tokens.size() ? low(tokens.get(at + 1)) : "";
+    if (superlative(tokens, at) > 0) {
+      return rank.get() > 1;
+    }
     boolean adverb = tokens.get(at).tag().startsWith("RB");
-    boolean opened = at > 0 && tokens.get(at - 1).tag().matches("DT|PRP\\$|POS");
+    int start = start(tokens, at);
+    boolean opened = start > 0 && tokens.get(start - 1).tag().matches("DT|PRP\\$|POS");
     boolean followed = next.equals("since") || noun(tokens, at + 1);
     boolean part = at > 0 && tokens.get(at - 1).tag().equals("CD");
     boolean last = rank.get() == Ordinal.LAST;
@@ -84,6 +130,22 @@ public final class OrdinalFinder {
         && !FIXED.contains(next)
         && (opened || followed && !last)
         && !(last && !opened);
+  }
+
+  /** Index of the superlative that the rank belongs to, as in "third-largest", or -1. */
+  private static int superlative(List<Token> tokens, int at) {
+    int next = at + 1 < tokens.size() && low(tokens.get(at + 1)).equals("-") ? at + 2 : at + 1;
+    boolean fits = next < tokens.size() && tokens.get(next).tag().equals("JJS");
+    return fits ? next : -1;
+  }
+
+  /** Index of the first token of the rank: of "twenty" in "twenty-first". */
+  private static int start(List<Token> tokens, int at) {
+    boolean compound =
+        at > 1
+            && tokens.get(at - 1).form().startsWith("-")
+            && TENS.containsKey(low(tokens.get(at - 2)));
+    return compound ? at - 2 : at;
   }
 
   private static boolean noun(List<Token> tokens, int at) {
@@ -114,16 +176,20 @@ public final class OrdinalFinder {
 
   private static Ordinal ordinal(String text, List<Token> tokens, int at, List<Timex> times) {
     boolean straight = at + 1 < tokens.size() && STRAIGHT.contains(low(tokens.get(at + 1)));
-    int next = straight ? at + 2 : at + 1;
+    int most = superlative(tokens, at);
+    int next = most > 0 ? most : straight ? at + 2 : at + 1;
     int noun = lastNoun(tokens, next, times);
-    int end = Math.max(noun, straight ? at + 1 : at);
+    int end = Math.max(noun, most > 0 ? most : straight ? at + 1 : at);
+    int start = start(tokens, at);
+    int rank = rank(tokens.get(at)).orElseThrow();
+    rank += start < at ? TENS.getOrDefault(low(tokens.get(start)), 0) : 0;
     String of = noun < next ? "" : tokens.get(next).span().cover(tokens.get(noun).span()).of(text);
     Tail tail = tail(tokens, end + 1, times);
-    boolean opened = at > 0 && tokens.get(at - 1).tag().matches("DT|PRP\\$");
-    Span span = tokens.get(opened ? at - 1 : at).span().cover(tokens.get(end).span());
+    boolean opened = start > 0 && tokens.get(start - 1).tag().matches("DT|PRP\\$");
+    Span span = tokens.get(opened ? start - 1 : start).span().cover(tokens.get(end).span());
     span = tail.by.map(span::cover).orElse(span);
     span = tail.base.map(span::cover).orElse(span);
-    return new Ordinal(span, rank(tokens.get(at)).orElseThrow(), of, tail.by, tail.base, straight);
+    return new Ordinal(span, rank, of, tail.by, tail.base, straight);
   }
 
   private static int lastNoun(List<Token> tokens, int first, List<Timex> times) {

@@ -161,6 +161,10 @@ class QuantityFinderTest {
         "The meeting is the second between the two sides in just four weeks.|2;;between the two"
             + " sides;in just four weeks",
         "She won a third straight term.|3;term;;",
+        "It is the third-largest port in the region.|3;largest port;;",
+        "It was the second-deadliest storm since 2010.|2;deadliest storm;;since 2010",
+        "It is the twenty-first package.|21;package;;",
+        "It is the thirteenth round.|13;round;;",
         "The last comparable visit took place there.|-1;comparable visit;;",
       })
   void tellsThePlaceInASeries(String text, String expected) {
@@ -181,6 +185,8 @@ class QuantityFinderTest {
       strings = {
         "They first met in Oslo.",
         "The first lady left.",
+        "The 14th Amendment stands.",
+        "He had second thoughts.",
         "Sales rose in the third quarter.",
         "They met last week.",
         "A third of the crop failed.",

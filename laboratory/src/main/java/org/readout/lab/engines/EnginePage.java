@@ -96,9 +96,9 @@ final class EnginePage {
       table.append(
           String.format(
               Locale.ROOT,
-              "| %s | 1/%s | %s | %s |%n",
+              "| %s | %s | %s | %s |%n",
               row.peer().title(),
-              times(fastest.speed() / row.speed()),
+              row == fastest ? "1" : "1/" + times(fastest.speed() / row.speed()),
               times(row, fastest, "start_s"),
               times(row, fastest, "rss_mb")));
     }
