@@ -1,8 +1,9 @@
 package org.readout.event;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.readout.sentence.Token;
 
 /**
@@ -10,9 +11,11 @@ import org.readout.sentence.Token;
  *
  * @param actor the subject, or the "by" of a passive; found through conjunction, control and
  *     relative clauses
- * @param recipient the object, the subject of a passive, or the first oblique that names a party
+ * @param recipients to whom it may be done, the likeliest first: the subject of a passive, objects,
+ *     obliques that may name a party, then parties inside the object and the complement ("demanded
+ *     that Peru pay", "praised the efforts of Peru"); the first that is a mention counts
  */
-record Arguments(Optional<Integer> actor, Optional<Integer> recipient) {
+record Arguments(Optional<Integer> actor, List<Integer> recipients) {
   private static final int DEEPEST = 6;
   private static final Set<String> PARTY =
       Set.of("with", "against", "on", "to", "at", "for", "of", "from", "between", "into", "upon");
@@ -27,11 +30,17 @@ record Arguments(Optional<Integer> actor, Optional<Integer> recipient) {
     if (verb.isPassive() || isReducedPassive(verb)) {
       Optional<Integer> patient =
           verb.child("nsubj").map(i -> antecedent(verb, i)).or(() -> inherited(verb, 0));
-      return new Arguments(agent(verb), patient);
+      return new Arguments(agent(verb), patient.stream().toList());
     }
     Optional<Integer> actor = subject(verb, 0);
-    Optional<Integer> recipient = recipient(verb);
-    return new Arguments(actor, mutual ? recipient.or(() -> companion(verb, actor)) : recipient);
+    List<Integer> recipients = new ArrayList<>(direct(verb));
+    if (mutual) {
+      companion(verb, actor).ifPresent(recipients::add);
+    }
+    verb.child("obj").ifPresent(object -> recipients.addAll(inside(verb.at(object))));
+    complement(verb).ifPresent(clause -> recipients.addAll(inComplement(clause)));
+    recipients.removeIf(i -> actor.equals(Optional.of(i)));
+    return new Arguments(actor, recipients);
   }
 
   /**
@@ -40,7 +49,7 @@ record Arguments(Optional<Integer> actor, Optional<Integer> recipient) {
   static Arguments ofNoun(Clause noun) {
     Optional<Integer> between = party(noun, Set.of("nmod", "obl"), Set.of("between"));
     if (between.isPresent()) {
-      return new Arguments(between, companion(noun, between));
+      return new Arguments(between, companion(noun, between).stream().toList());
     }
     Optional<Integer> actor =
         possessor(noun)
@@ -48,7 +57,9 @@ record Arguments(Optional<Integer> actor, Optional<Integer> recipient) {
             .or(() -> party(noun, Set.of("nmod"), Set.of("of")))
             .or(() -> noun.child("amod"));
     return new Arguments(
-        actor, party(noun, Set.of("nmod"), Set.of("with", "against", "on", "to", "in", "into")));
+        actor,
+        party(noun, Set.of("nmod"), Set.of("with", "against", "on", "to", "in", "into")).stream()
+            .toList());
   }
 
   /**
@@ -58,10 +69,11 @@ record Arguments(Optional<Integer> actor, Optional<Integer> recipient) {
    */
   Arguments fallingBackTo(Arguments verb, int noun) {
     Optional<Integer> subject = verb.actor.filter(i -> i != noun);
-    Optional<Integer> who = actor.or(() -> subject);
-    Optional<Integer> whom = recipient.or(() -> verb.recipient.filter(i -> i != noun));
-    Optional<Integer> acts = subject.or(() -> who);
-    return new Arguments(acts, whom.filter(i -> !acts.equals(Optional.of(i))));
+    Optional<Integer> who = subject.or(() -> actor);
+    List<Integer> whom = new ArrayList<>(recipients);
+    verb.recipients.stream().filter(i -> i != noun).forEach(whom::add);
+    whom.removeIf(i -> who.equals(Optional.of(i)));
+    return new Arguments(who, whom);
   }
 
   private static Optional<Integer> possessor(Clause noun) {
@@ -116,25 +128,51 @@ record Arguments(Optional<Integer> actor, Optional<Integer> recipient) {
     return party(verb, Set.of("obl"), Set.of("by"));
   }
 
-  private static Optional<Integer> recipient(Clause verb) {
-    return Stream.of("iobj", "obj")
-        .flatMap(relation -> verb.child(relation).stream())
-        .findFirst()
-        .or(() -> party(verb, Set.of("obl"), PARTY));
+  private static List<Integer> direct(Clause verb) {
+    List<Integer> found = new ArrayList<>();
+    verb.child("iobj").ifPresent(found::add);
+    verb.child("obj").ifPresent(found::add);
+    found.addAll(parties(verb, Set.of("obl"), PARTY));
+    return found;
+  }
+
+  /** "Praised Peru's efforts", "an inquiry against Peru", "a Danish plan": not its own efforts. */
+  private static List<Integer> inside(Clause noun) {
+    List<Integer> found = new ArrayList<>(parties(noun, Set.of("nmod"), PARTY));
+    possessor(noun).filter(i -> !noun.at(i).isPronoun()).ifPresent(found::add);
+    found.addAll(parties(noun, Set.of("nmod"), Set.of("by")));
+    found.addAll(noun.children(Set.of("amod")));
+    return found;
+  }
+
+  private static Optional<Clause> complement(Clause verb) {
+    return verb.child("ccomp").or(() -> verb.child("xcomp")).map(verb::at);
+  }
+
+  /** "Demanded that Peru pay", "agreed to send grain to Peru". */
+  private static List<Integer> inComplement(Clause clause) {
+    List<Integer> found = new ArrayList<>();
+    clause.child("nsubj").filter(i -> !clause.at(i).isPronoun()).ifPresent(found::add);
+    found.addAll(direct(clause));
+    clause.child("nsubj").ifPresent(subject -> found.addAll(inside(clause.at(subject))));
+    clause.child("obj").ifPresent(object -> found.addAll(inside(clause.at(object))));
+    return found;
   }
 
   /** {@return the first child by one of these relations that has one of these prepositions} */
   static Optional<Integer> party(Clause clause, Set<String> relations, Set<String> prepositions) {
-    for (int i : clause.children(relations)) {
-      Clause noun = clause.at(i);
-      boolean fits =
-          noun.children(Set.of("case")).stream()
+    return parties(clause, relations, prepositions).stream().findFirst();
+  }
+
+  private static List<Integer> parties(
+      Clause clause, Set<String> relations, Set<String> prepositions) {
+    return clause.children(relations).stream()
+        .filter(i -> {
+          Clause noun = clause.at(i);
+          return noun.children(Set.of("case")).stream()
               .anyMatch(c -> prepositions.contains(noun.lemma(c)));
-      if (fits) {
-        return Optional.of(i);
-      }
-    }
-    return Optional.empty();
+        })
+        .toList();
   }
 
   /** "A and B met": B. */

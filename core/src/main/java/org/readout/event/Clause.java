@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.readout.sentence.Pos;
 import org.readout.sentence.Sentence;
 import org.readout.sentence.Token;
 
@@ -111,6 +112,11 @@ record Clause(Tree tree, int head) {
   /** {@return whether it is in the passive voice} */
   boolean isPassive() {
     return hasChild(t -> t.relation().equals("aux:pass") || t.relation().endsWith("subj:pass"));
+  }
+
+  /** {@return whether the word is a pronoun} */
+  boolean isPronoun() {
+    return token().pos() == Pos.PRON || token().tag().startsWith("PRP");
   }
 
   /** {@return whether it has a subject of its own} */

@@ -27,6 +27,7 @@ public final class EventFinder {
   private final EventRules rules = EventRules.load();
   private final ModalityRules words = ModalityRules.load();
   private final ModalityFinder modality = new ModalityFinder();
+  private final PartyNouns nouns = PartyNouns.load();
 
   /**
    * {@return the events of an article, in the order of their triggers}
@@ -35,7 +36,7 @@ public final class EventFinder {
    * @param timexes the article's time expressions
    */
   public List<Event> find(MentionedArticle article, Entities entities, List<Timex> timexes) {
-    Slots slots = new Slots(article, entities, timexes);
+    Slots slots = new Slots(article, entities, timexes, nouns);
     List<Event> events = new ArrayList<>();
     for (Sentence sentence : article.reading().sentences()) {
       Tree tree = new Tree(sentence);

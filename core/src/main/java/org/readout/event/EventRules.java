@@ -19,6 +19,12 @@ final class EventRules {
   private static final Set<PloverType> MUTUAL =
       Set.of(PloverType.CONSULT, PloverType.COOPERATE, PloverType.AGREE);
 
+  /** Stands in the rules for a clause that says what somebody else must do. */
+  private static final String MUST = "*must";
+
+  /** What two parties sign or establish with each other. */
+  private static final Set<String> BETWEEN = Set.of("treaty", "tie");
+
   private static final Set<String> PREDICATES = Set.of("xcomp", "ccomp");
 
   /** Stands in the rules for an object of any kind: "called the king", not "called it a day". */
@@ -54,7 +60,7 @@ final class EventRules {
 
     /** {@return whether of two subjects joined by "and" each does it to the other} */
     boolean isMutual() {
-      return MUTUAL.contains(type);
+      return MUTUAL.contains(type) || BETWEEN.stream().anyMatch(with::contains);
     }
 
     /** {@return whether it codes only what a party does to a party or at a place} */
@@ -116,6 +122,9 @@ final class EventRules {
     if (clause.child("obj").isPresent() && clause.children(PREDICATES).isEmpty()) {
       company.add(OBJECT);
     }
+    if (clause.child("ccomp").filter(i -> isDemand(clause.at(i))).isPresent()) {
+      company.add(MUST);
+    }
     for (int i : clause.children(COMPANY)) {
       if (!clause.sentence().tokens().get(i).relation().equals("nsubj")) {
         Clause child = clause.at(i);
@@ -126,8 +135,14 @@ final class EventRules {
     return company;
   }
 
+  /** "(Said that) Peru must pay", not "(said) he must go". */
+  private static boolean isDemand(Clause clause) {
+    return clause.hasChild(Set.of("aux"), "must")
+        && clause.child("nsubj").filter(i -> !clause.at(i).isPronoun()).isPresent();
+  }
+
   /** Nouns seen in the plural alone ("troops") stand in the rules without their s. */
-  private static String singular(String lemma) {
+  static String singular(String lemma) {
     return lemma.length() > 3 && lemma.endsWith("s") && !lemma.endsWith("ss")
         ? lemma.substring(0, lemma.length() - 1)
         : lemma;

@@ -25,8 +25,10 @@ final class Slots {
   private final Entities entities;
   private final Map<Integer, Map<Integer, Mention>> mentions = new HashMap<>();
   private final List<Timex> timexes;
+  private final PartyNouns nouns;
 
-  Slots(MentionedArticle article, Entities entities, List<Timex> timexes) {
+  Slots(MentionedArticle article, Entities entities, List<Timex> timexes, PartyNouns nouns) {
+    this.nouns = nouns;
     this.article = article;
     this.entities = entities;
     this.timexes = timexes;
@@ -88,9 +90,13 @@ final class Slots {
 
     /** {@return the mentions at the arguments, with the date and place of the clause} */
     Filled fill(Clause clause, Arguments arguments) {
+      Optional<Span> actor = arguments.actor().flatMap(this::party).or(() -> before(clause));
       return new Filled(
-          arguments.actor().flatMap(this::mention).or(() -> before(clause)),
-          arguments.recipient().flatMap(this::mention),
+          actor,
+          arguments.recipients().stream()
+              .flatMap(i -> party(i).stream())
+              .filter(span -> actor.filter(span::overlaps).isEmpty())
+              .findFirst(),
           Optional.ofNullable(dates.get(clauses.owner(clause.head()))),
           place(clause),
           words(clause));
@@ -134,6 +140,18 @@ final class Slots {
     private Span words(Clause clause) {
       boolean phrase = clause.token().pos() == Pos.NOUN;
       return phrase ? tree.phrase(clause.head()) : clauses.span(clause.head());
+    }
+
+    /** The mention at a head, or a noun for people who are not named. */
+    private Optional<Span> party(int head) {
+      Clause noun = new Clause(tree, head);
+      Optional<Integer> whole = nouns.whole(noun);
+      return mention(head)
+          .filter(span -> whole.isEmpty())
+          .or(() -> whole.flatMap(this::mention))
+          .or(() -> whole.flatMap(i -> nouns.group(noun.at(i))))
+          .or(() -> mention(head))
+          .or(() -> nouns.group(noun));
     }
 
     /** The mention at a head; in "Chancellor Berg" the name may hang on the title. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,8 @@ import org.readout.sentence.Sentence;
 /** Every row of the rule files has an example; each is read and must come out as the row says. */
 class RuleExamplesTest {
   private static final int MODALITY_RULES = 35;
-  private static final int EVENT_RULES = 132;
+  private static final int PARTY_RULES = 6;
+  private static final int EVENT_RULES = 133;
 
   private static Texts texts;
 
@@ -58,6 +60,28 @@ class RuleExamplesTest {
     }
     checks.assertAll();
     assertThat(rules).hasSize(EVENT_RULES);
+  }
+
+  @Test
+  void everyPartyNounActsInItsExample() {
+    SoftAssertions checks = new SoftAssertions();
+    EventFinder finder = new EventFinder();
+    List<PartyNouns.Rule> rules = PartyNouns.load().all();
+    for (PartyNouns.Rule rule : rules) {
+      Marked marked = Marked.of(rule.example());
+      MentionedArticle article = texts.read(marked.text(), List.of());
+      boolean share = rule.kind().equals("share");
+      int noun = share ? marked.text().indexOf("miners") : marked.at();
+      checks
+          .assertThat(finder.find(article, new Entities(List.of()), List.of()))
+          .as(rule.example())
+          .anyMatch(event ->
+              Stream.of(event.actor(), event.recipient())
+                  .flatMap(Optional::stream)
+                  .anyMatch(span -> span.contains(noun)));
+    }
+    checks.assertAll();
+    assertThat(rules).hasSize(PARTY_RULES);
   }
 
   private static int token(Sentence sentence, int at) {

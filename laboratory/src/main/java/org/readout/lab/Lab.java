@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.readout.event.GsrCommand;
 import org.readout.event.PloverCommand;
 import org.readout.event.TypesCommand;
 import org.readout.intake.body.TrainHtmlCommand;
@@ -52,6 +53,7 @@ public final class Lab {
                 new TimemlCommand(),
                 new PloverCommand(),
                 new TypesCommand(),
+                new GsrCommand(),
                 new PolnearCommand(),
                 new SayingsCommand(),
                 new CommonCommand(),
