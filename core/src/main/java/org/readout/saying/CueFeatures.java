@@ -21,6 +21,8 @@ final class CueFeatures {
   /** So far on both sides it is looked for quotation marks. */
   private static final int NEAR = 4;
 
+  private static final int WINDOW = 5;
+
   private final Row row;
   private final Bag bag;
 
@@ -57,6 +59,16 @@ final class CueFeatures {
     below(at, lemma);
     subject(at, lemma, tag);
     marks(at, lemma, tag);
+    window(at);
+  }
+
+  /** Adds which words stand within five words of it, and on which side. */
+  private void window(int at) {
+    for (int near = Math.max(0, at - WINDOW); near <= at + WINDOW && near < row.size; near++) {
+      if (near != at) {
+        bag.add(60, row.lemma[near], near < at ? 1 : 2, row.pos[at]);
+      }
+    }
   }
 
   private void around(int at, int lemma, int tag) {

@@ -18,7 +18,7 @@ public final class SayingFinder {
   static final int CONTENT = 20;
 
   /** Below this confidence a word is not told of. */
-  private static final double LEAST = 0.05;
+  private static final double LEAST = 0.25;
 
   private static final String THAT = "that";
 
@@ -31,7 +31,7 @@ public final class SayingFinder {
       Bag bag = new Bag(model.cue().bits());
       CueFeatures cues = new CueFeatures(row, bag);
       for (int at = 0; at < row.size; at++) {
-        if (CueFeatures.isCandidate(row, at)) {
+        if (CueFeatures.isCandidate(row, at) && model.isOpen(row.lemma[at])) {
           cues.fill(at);
           double confidence = 1 / (1 + Math.exp(-model.cue().score(bag)));
           if (confidence > LEAST) {

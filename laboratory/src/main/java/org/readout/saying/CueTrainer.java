@@ -3,6 +3,7 @@ package org.readout.saying;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import java.util.Random;
 final class CueTrainer {
 
   static final int BITS = 18;
+  private static final int OFTEN = 6;
   private static final int ROUNDS = 4;
   private static final float RATE = 0.07f;
   private static final float DECAY = 2e-6f;
@@ -29,6 +31,22 @@ final class CueTrainer {
       Collections.shuffle(cases, random);
       cases.forEach(this::learn);
     }
+  }
+
+  /** {@return the lemmas that were met often and were never a cue, in order} */
+  static int[] idle(SayingTrainer.Texts texts) {
+    Map<Integer, Integer> met = new HashMap<>();
+    for (Row row : texts.rows()) {
+      for (int at = 0; at < row.size; at++) {
+        met.merge(row.lemma[at], 1, Integer::sum);
+      }
+    }
+    texts.examples().forEach(example -> met.remove(example.row().lemma[example.cue()]));
+    return met.entrySet().stream()
+        .filter(entry -> entry.getValue() >= OFTEN)
+        .mapToInt(Map.Entry::getKey)
+        .sorted()
+        .toArray();
   }
 
   private static List<Case> cases(SayingTrainer.Texts texts) {

@@ -81,6 +81,7 @@ final class SayingTrainer {
     new SpanTrainer(most, SayingFinder.SOURCE).report(rest, "source", out);
     new SpanTrainer(most, SayingFinder.CONTENT).report(rest, "content", out);
     write(
+        CueTrainer.idle(all),
         List.of(
             new CueTrainer(all).weights(threshold),
             new SpanTrainer(all, SayingFinder.SOURCE).weights(),
@@ -114,9 +115,13 @@ final class SayingTrainer {
     return new Texts(rows, examples, contents);
   }
 
-  private static void write(List<Weights> models, Path resource) throws IOException {
+  private static void write(int[] idle, List<Weights> models, Path resource) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(bytes))) {
+      out.writeInt(idle.length);
+      for (int lemma : idle) {
+        out.writeInt(lemma);
+      }
       for (Weights weights : models) {
         out.writeByte(weights.bits());
         out.writeFloat(weights.unit());
