@@ -87,11 +87,19 @@ final class AttributionFinder {
     if (source.isEmpty() && !judges && !impersonal(at)) {
       return Optional.empty();
     }
-    Cue cue = new Cue(words.get(at).span(), entry.get().form());
+    Quotation.Cue cue = new Quotation.Cue(words.get(at).span(), entry.get().form());
     Optional<Span> clause = clauses.clause(at, source, kind);
     return Optional.of(
         new Attribution(
-            cue, kind, at, source, clause, addressee(at), entry.get().id(), Optional.empty()));
+            cue,
+            kind,
+            at,
+            source,
+            clause,
+            addressee(at),
+            entry.get().id(),
+            Optional.empty(),
+            true));
   }
 
   /** {@return "her warning that ..."} */
@@ -115,14 +123,15 @@ final class AttributionFinder {
         .owner(at)
         .map(source ->
             new Attribution(
-                new Cue(words.get(at).span(), entry.get().form()),
+                new Quotation.Cue(words.get(at).span(), entry.get().form()),
                 CueLexicon.Kind.NOUN,
                 at,
                 Optional.of(source),
                 content,
                 Optional.empty(),
                 entry.get().id(),
-                Optional.empty()));
+                Optional.empty(),
+                true));
   }
 
   /** {@return whether the text tells that it was said and not by whom: "was described as"} */
@@ -138,14 +147,15 @@ final class AttributionFinder {
             : Optional.empty();
     return source.map(who ->
         new Attribution(
-            new Cue(words.span(at, from - 1), lemma),
+            new Quotation.Cue(words.span(at, from - 1), lemma),
             CueLexicon.Kind.PHRASE,
             at,
             source,
             clauses.besides(at, who.last()),
             Optional.empty(),
             "phrase-" + lemma,
-            Optional.empty()));
+            Optional.empty(),
+            true));
   }
 
   Optional<Span> addressee(int verb) {
@@ -180,16 +190,23 @@ final class AttributionFinder {
    * @param addressee to whom, when told
    * @param rule id of the cue
    * @param whole all the words for the source, when they are known
+   * @param likely whether more than marked words may be taken for what was said
    */
   record Attribution(
-      Cue cue,
+      Quotation.Cue cue,
       CueLexicon.Kind kind,
       int at,
       Optional<NounGroups.Source> source,
       Optional<Span> content,
       Optional<Span> addressee,
       String rule,
-      Optional<Span> whole) {
+      Optional<Span> whole,
+      boolean likely) {
+
+    /** {@return the same, for marked words only} */
+    Attribution unlikely() {
+      return new Attribution(cue, kind, at, source, content, addressee, rule, whole, false);
+    }
 
     /** {@return whether a listed cue tells it, not the trained model alone} */
     boolean isListed() {

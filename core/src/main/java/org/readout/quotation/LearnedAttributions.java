@@ -2,7 +2,7 @@ package org.readout.quotation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,14 +34,14 @@ final class LearnedAttributions {
   /** {@return all attributions in the order of their cues, each cue once} */
   List<AttributionFinder.Attribution> merge(
       List<AttributionFinder.Attribution> ruled, List<Saying> sayings) {
-    Map<Integer, Saying> learned = new HashMap<>();
+    Map<Integer, Saying> learned = new LinkedHashMap<>();
     for (Saying saying : sayings) {
       learned.put(words.from(saying.cue().start()), saying);
     }
     List<AttributionFinder.Attribution> merged = new ArrayList<>();
     for (AttributionFinder.Attribution attribution : ruled) {
       Saying saying = learned.remove(attribution.at());
-      merged.add(saying == null ? attribution : both(attribution, saying));
+      merged.add(saying == null ? unsupported(attribution) : both(attribution, saying));
     }
     learned.values().stream()
         .filter(saying -> saying.confidence() >= LIKELY)
@@ -51,23 +51,33 @@ final class LearnedAttributions {
     return List.copyOf(merged);
   }
 
+  /** {@return the same, no longer likely when its cue is more than a word of speech} */
+  private static AttributionFinder.Attribution unsupported(AttributionFinder.Attribution ruled) {
+    return switch (ruled.kind()) {
+      case SAY, PHRASE, NOUN -> ruled;
+      case CALL, ASK, HOLD -> ruled.unlikely();
+    };
+  }
+
   private AttributionFinder.Attribution both(AttributionFinder.Attribution ruled, Saying saying) {
     if (ruled.kind() == CueLexicon.Kind.PHRASE) {
       return ruled;
     }
     AttributionFinder.Attribution other = alone(saying);
-    Optional<NounGroups.Source> source = ruled.source().or(other::source);
+    boolean apart =
+        saying.source().isPresent()
+            && ruled.source().filter(who -> who.span().overlaps(saying.source().get())).isEmpty();
+    boolean swap = ruled.source().isEmpty();
     return new AttributionFinder.Attribution(
         ruled.cue(),
         ruled.kind(),
         ruled.at(),
-        source,
+        swap ? other.source() : ruled.source(),
         other.content(),
         ruled.addressee(),
         ruled.content().isPresent() ? ruled.rule() : ruled.rule() + Quotation.OBJECT,
-        saying
-            .source()
-            .filter(whole -> source.filter(who -> who.span().overlaps(whole)).isPresent()));
+        swap || !apart ? saying.source() : Optional.empty(),
+        true);
   }
 
   private AttributionFinder.Attribution alone(Saying saying) {
@@ -76,14 +86,15 @@ final class LearnedAttributions {
     CueLexicon.Kind kind = entry.map(CueLexicon.Entry::kind).orElse(CueLexicon.Kind.HOLD);
     String rule = entry.map(CueLexicon.Entry::id).orElse("verb");
     return new AttributionFinder.Attribution(
-        new Cue(saying.cue(), saying.lemma()),
+        new Quotation.Cue(saying.cue(), saying.lemma()),
         kind,
         at,
         saying.source().flatMap(span -> source(span, at)),
         Optional.of(saying.content()),
         finder.addressee(at),
         Quotation.LEARNED + rule + Quotation.OBJECT,
-        saying.source());
+        saying.source(),
+        true);
   }
 
   private Optional<NounGroups.Source> source(Span span, int cue) {

@@ -51,6 +51,14 @@ public record Quotation(
     this(span, kind, speaker, Optional.empty(), cue, addressee, rule);
   }
 
+  /**
+   * The words that introduce a quotation.
+   *
+   * @param span "said", "according to", "in remarks to"
+   * @param lemma dictionary form: "say", "according", "remark"
+   */
+  public record Cue(Span span, String lemma) {}
+
   /** How speech is reported. */
   public enum Kind {
     /** A whole statement in quotation marks. */

@@ -9,7 +9,6 @@ import org.readout.entity.Entity;
 import org.readout.entity.Role;
 import org.readout.event.Event;
 import org.readout.quantity.Quantity;
-import org.readout.quotation.Cue;
 import org.readout.quotation.Quotation;
 import org.readout.quotation.Speaker;
 import org.readout.story.Account;
@@ -124,7 +123,7 @@ final class FindingJson {
         words -> json.text("entity", entity).text("name", name).cite(words));
   }
 
-  private void cue(Found<Quotation> found, Cue cue) {
+  private void cue(Found<Quotation> found, Quotation.Cue cue) {
     json.span(found.cite(cue.span())).text("lemma", cue.lemma());
   }
 

@@ -2,6 +2,7 @@ package org.readout.saying;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.readout.article.Span;
@@ -20,6 +21,9 @@ public final class SayingFinder {
   /** Below this confidence a word is not told of. */
   private static final double LEAST = 0.25;
 
+  /** So many cues a sentence has at most: text without sentences stays quick. */
+  private static final int MOST = 12;
+
   private static final String THAT = "that";
 
   private final SayingModel model = SayingModel.load();
@@ -28,22 +32,44 @@ public final class SayingFinder {
   public List<Saying> find(MentionedArticle read, List<Passage> passages) {
     List<Saying> found = new ArrayList<>();
     for (Row row : rows(read, passages)) {
-      Bag bag = new Bag(model.cue().bits());
-      CueFeatures cues = new CueFeatures(row, bag);
-      for (int at = 0; at < row.size; at++) {
-        if (CueFeatures.isCandidate(row, at) && model.isOpen(row.lemma[at])) {
-          cues.fill(at);
-          double confidence = 1 / (1 + Math.exp(-model.cue().score(bag)));
-          if (confidence > LEAST) {
-            saying(row, at, confidence).ifPresent(found::add);
-          }
-        }
+      for (Guess guess : guesses(row)) {
+        saying(row, guess).ifPresent(found::add);
       }
     }
     return List.copyOf(found);
   }
 
-  private Optional<Saying> saying(Row row, int cue, double confidence) {
+  /**
+   * A word that may be a cue.
+   *
+   * @param at its place in the sentence
+   * @param confidence how likely it is one
+   */
+  private record Guess(int at, double confidence) {}
+
+  /** {@return the words that may be cues, in order; of very many the likeliest} */
+  private List<Guess> guesses(Row row) {
+    Bag bag = new Bag(model.cue().bits());
+    CueFeatures cues = new CueFeatures(row, bag);
+    List<Guess> guesses = new ArrayList<>();
+    for (int at = 0; at < row.size; at++) {
+      if (CueFeatures.isCandidate(row, at) && model.isOpen(row.lemma[at])) {
+        cues.fill(at);
+        double confidence = 1 / (1 + Math.exp(-model.cue().score(bag)));
+        if (confidence > LEAST) {
+          guesses.add(new Guess(at, confidence));
+        }
+      }
+    }
+    return guesses.stream()
+        .sorted(Comparator.comparingDouble(Guess::confidence).reversed())
+        .limit(MOST)
+        .sorted(Comparator.comparingInt(Guess::at))
+        .toList();
+  }
+
+  private Optional<Saying> saying(Row row, Guess guess) {
+    int cue = guess.at();
     boolean[] taken = new boolean[row.size];
     taken[cue] = true;
     SpanChooser.Choice source = choose(row, cue, SOURCE, taken);
@@ -54,7 +80,8 @@ public final class SayingFinder {
     Token token = row.sentence.tokens().get(cue);
     return trimmed(row, content)
         .map(span ->
-            new Saying(token.span(), token.lemma(), trimmed(row, source), span, confidence));
+            new Saying(
+                token.span(), token.lemma(), trimmed(row, source), span, guess.confidence()));
   }
 
   private SpanChooser.Choice choose(Row row, int cue, int role, boolean[] taken) {

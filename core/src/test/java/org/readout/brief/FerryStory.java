@@ -30,7 +30,6 @@ import org.readout.point.Point;
 import org.readout.point.Verdict;
 import org.readout.quantity.Quantity;
 import org.readout.question.PointType;
-import org.readout.quotation.Cue;
 import org.readout.quotation.Quotation;
 import org.readout.quotation.Speaker;
 import org.readout.sentence.Reader;
@@ -309,7 +308,7 @@ public final class FerryStory {
             span("a1", "We will reopen the ferry line before winter,"),
             Quotation.Kind.DIRECT,
             new Speaker.Named(Optional.of("e1"), "Ada Brandt", span("a1", "Brandt said", "Brandt")),
-            Optional.of(new Cue(span("a1", "said"), "say")),
+            Optional.of(new Quotation.Cue(span("a1", "said"), "say")),
             Optional.empty(),
             "after");
     Event met =
@@ -341,7 +340,7 @@ public final class FerryStory {
             span("a2", "a joint fishing limit"),
             Quotation.Kind.INDIRECT,
             new Speaker.Named(Optional.of("e3"), "Kofi Osei", span("a2", "Osei called", "Osei")),
-            Optional.of(new Cue(span("a2", "called"), "call")),
+            Optional.of(new Quotation.Cue(span("a2", "called"), "call")),
             Optional.empty(),
             "called-for");
     return account(

@@ -57,6 +57,19 @@ class SayingFinderTest {
         });
   }
 
+  @Test
+  void findsTheSameInEachSentenceOfALongText() {
+    String once = "Many voters want the bridge to stay open. ";
+    assertThat(likely(once.repeat(20_000))).hasSize(20_000 * likely(once).size());
+  }
+
+  @Test
+  void takesNoMoreThanAFewCuesFromWordsWithoutEnd() {
+    String odd = "he said that ".repeat(3_000);
+    long sentences = read(odd).reading().sentences().size();
+    assertThat(find(odd)).isNotEmpty().hasSizeLessThanOrEqualTo(Math.toIntExact(12 * sentences));
+  }
+
   private static void assertTold(String text, String source, String content) {
     assertThat(likely(text))
         .anySatisfy(saying -> {
@@ -70,11 +83,14 @@ class SayingFinderTest {
   }
 
   private static List<Saying> find(String text) {
+    MentionedArticle read = read(text);
+    List<Span> blocks = read.article().report().stream().map(Block::span).toList();
+    return FINDER.find(read, MarkScanner.scan(text, blocks));
+  }
+
+  private static MentionedArticle read(String text) {
     Article article = new ArticleParser().parse("a1", Draft.of("test.txt", text));
     Reading reading = READER.read(article);
-    List<Span> blocks = article.report().stream().map(Block::span).toList();
-    return FINDER.find(
-        new MentionedArticle(article, reading, MENTIONS.find(article, reading)),
-        MarkScanner.scan(text, blocks));
+    return new MentionedArticle(article, reading, MENTIONS.find(article, reading));
   }
 }
