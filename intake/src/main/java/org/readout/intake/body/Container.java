@@ -15,7 +15,7 @@ import org.readout.intake.body.NameCues.Group;
 final class Container {
 
   /** A child that holds a smaller share is a part of the article, not its container. */
-  private static final double MOST = 0.55;
+  private static final double MOST = 0.65;
 
   private static final double ASIDE = 0.1;
   private static final int PROSE = 60;

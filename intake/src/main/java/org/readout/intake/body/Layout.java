@@ -15,6 +15,8 @@ import org.readout.article.Span;
  */
 public record Layout(String text, List<Block> blocks) {
 
+  private static final int SHORT = 80;
+
   static Layout of(Body body, List<Integer> kept, Optional<String> title) {
     StringBuilder text = new StringBuilder();
     List<Block> blocks = new ArrayList<>();
@@ -24,7 +26,7 @@ public record Layout(String text, List<Block> blocks) {
       Passage passage = body.passages().get(i);
       boolean repeated = letters(passage.text()).equals(headline);
       if (!repeated) {
-        add(passage.text(), kind(passage), text, blocks);
+        add(passage.text(), kind(passage, body.lines()[i]), text, blocks);
       }
     }
     return new Layout(text.toString(), blocks);
@@ -37,7 +39,15 @@ public record Layout(String text, List<Block> blocks) {
     blocks.add(new Block(new Span(start, text.length()), kind));
   }
 
-  private static Block.Kind kind(Passage passage) {
+  private static Block.Kind kind(Passage passage, int cues) {
+    if (passage.form() == Passage.Form.PARAGRAPH && passage.text().length() < SHORT) {
+      if (LineCues.Sort.DATE.in(cues)) {
+        return Block.Kind.DATELINE;
+      }
+      if (LineCues.Sort.AUTHOR.in(cues)) {
+        return Block.Kind.BYLINE;
+      }
+    }
     return switch (passage.form()) {
       case HEADING -> Block.Kind.HEADING;
       case ITEM, ROW -> Block.Kind.LIST_ITEM;

@@ -23,6 +23,10 @@ final class LineCues {
     int bit() {
       return 1 << ordinal();
     }
+
+    boolean in(int sorts) {
+      return (sorts & bit()) != 0;
+    }
   }
 
   /** A rule: {@code pattern} must be found in the line's beginning. */

@@ -97,26 +97,29 @@ final class Traits {
   private int[] found = new int[96];
   private int size;
 
-  private Traits(List<Passage> passages, Element container, LineCues cues, NameCues names) {
+  /**
+   * @param container the element that holds the article
+   * @param lines what each passage may be by its words
+   */
+  Traits(List<Passage> passages, Element container, int[] lines, NameCues names) {
     this.passages = passages;
     this.container = container;
     int n = passages.size();
-    lines = new int[n];
+    this.lines = lines;
     prose = new boolean[n];
     distance = new int[n];
     between = new long[n];
     semantic = new int[n];
     for (int i = 0; i < n; i++) {
-      measure(i, cues, names);
+      measure(i, names);
     }
   }
 
   /** {@return for each passage the numbers of its traits} */
-  static int[][] of(List<Passage> passages, Element container, LineCues cues, NameCues names) {
-    Traits traits = new Traits(passages, container, cues, names);
+  int[][] all() {
     int[][] all = new int[passages.size()][];
     for (int i = 0; i < all.length; i++) {
-      all[i] = traits.of(i);
+      all[i] = of(i);
     }
     return all;
   }
@@ -138,9 +141,8 @@ final class Traits {
     return starts;
   }
 
-  private void measure(int i, LineCues cues, NameCues names) {
+  private void measure(int i, NameCues names) {
     Passage passage = passages.get(i);
-    lines[i] = cues.of(passage.text());
     prose[i] = Container.weight(passage) > 0;
     distance[i] = -1;
     long way = 0;

@@ -12,17 +12,17 @@ final class Bylines {
 
   private static final Pattern LEAD =
       Pattern.compile(
-          "^(?:(?:written|posted|published|reported|story|words|text|created|geschrieben|verfasst"
+          "^(?:(?:zeige )?alle (?:artikel|beiträge) von|(?:view |see )?all (?:posts|articles|stories) by|(?:(?:written|posted|published|reported|story|words|text|created|geschrieben|verfasst"
               + "|veröffentlicht|erstellt|gepostet|publicado|escrito|publié|ein (?:beitrag|artikel"
               + "|gastbeitrag)|interview|foto)\\s+)?(?:by|von|por|par|door|av|af|autor(?:in)?|auteur"
-              + "|author|redaktion|text|redacción|di|przez)\\b\\s*:?\\s*",
+              + "|author|redaktion|text|redacción|di|przez)\\b)\\s*:?\\s*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern BETWEEN =
       Pattern.compile(
           "\\s*(?:[;|·•\n]|\\s[–—/-]\\s)\\s*|,\\s+(?:and|und|y|et|e|i)\\s+|,\\s+|\\s+(?:and|und|y|et|&)\\s+");
   private static final Pattern NO_NAME =
       Pattern.compile(
-          "://|@|\\d{2}|^(?:admin|administrator|root|user|author|anonymous|unknown|editor|webmaster|null"
+          "://|@|\\d{2}|^(?:admin|administrator|root|user|author|anonymous|unknown|no author|editor|webmaster|null"
               + "|undefined|none|n/a|posted|share|home|website|mehr|more|alle|all)$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern ROLE =
@@ -35,6 +35,7 @@ final class Bylines {
           "^(?:(?:die |the )?(?:redaktion\\w*|.{0,25}(?:redaktion|redaction|redacción|newsroom|news desk"
               + "|editorial(?: (?:team|staff|board))?|staff(?: (?:reporter|writer)s?)?|team|newswire|press)))$",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern SITE = Pattern.compile("(?i)^[\\w-]+\\.[a-z]{2,4}$");
   private static final Set<String> ONES =
       Set.of(
           "the", "this", "diese", "dieser", "wir", "sie", "in", "am", "um", "den", "der", "die",
@@ -69,9 +70,13 @@ final class Bylines {
 
   /** {@return people first; an outlet's staff only when nobody else is named} */
   static List<String> people(List<String> names, String outlet) {
-    List<String> people =
-        names.stream().filter(name -> !isStaff(name) && !isSame(name, outlet)).distinct().toList();
+    List<String> people = names.stream().filter(name -> isPerson(name, outlet)).distinct().toList();
     return people.isEmpty() ? names.stream().distinct().limit(1).toList() : people;
+  }
+
+  /** {@return whether a name is neither the outlet nor its staff} */
+  static boolean isPerson(String name, String outlet) {
+    return !isStaff(name) && !isSame(name, outlet) && !SITE.matcher(name).find();
   }
 
   private static boolean isStaff(String name) {

@@ -72,6 +72,8 @@ final class PageDates {
   private static final Pattern ADDRESS =
       Pattern.compile(
           "(?<!\\d)((?:19|20)\\d{2})[/_-]?(0?[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\\d|3[01]|[1-9](?=[/_-]))(?!\\d)");
+  private static final Pattern ADDRESS_DAY_FIRST =
+      Pattern.compile("(?<!\\d)(0[1-9]|[12]\\d|3[01])-(0[1-9]|1[0-2])-((?:19|20)\\d{2})(?!\\d)");
   private static final Pattern CHANGED =
       Pattern.compile(
           "(?i)\\b(?:updated|modified|aktualisiert|geändert|stand|actualizad\\w+|mis à jour|zuletzt|last (?:update|change)|gewijzigd|bearbeitet)\\b");
@@ -108,6 +110,7 @@ final class PageDates {
         () -> named(),
         () -> address.flatMap(PageDates::inAddress).flatMap(this::read),
         () -> lines(body),
+        () -> opening(body),
         () -> updated(article));
   }
 
@@ -129,7 +132,20 @@ final class PageDates {
   }
 
   private Optional<Found> read(String text) {
-    return words.find(text, american);
+    return words.find(text, american).map(PageDates::local);
+  }
+
+  /** Midnight in Europe is written as 22 or 23 o'clock of the day before by some programs. */
+  private static Found local(Found found) {
+    boolean midnight =
+        found
+            .moment()
+            .filter(at -> at.getOffset().getTotalSeconds() == 0)
+            .filter(at -> at.getHour() >= 22 && at.getMinute() == 0 && at.getSecond() == 0)
+            .isPresent();
+    return midnight
+        ? new Found(found.day().plusDays(1), found.moment(), found.start(), found.end())
+        : found;
   }
 
   private Optional<Found> meta(List<String> names) {
@@ -227,10 +243,30 @@ final class PageDates {
         .findFirst();
   }
 
+  /** A date at the very beginning of a paragraph or heading, as in "02.02.2022 – The team". */
+  private Optional<Found> opening(Body body) {
+    return body.passages().stream()
+        .filter(passage -> passage.text().length() > 20 && !isListed(passage))
+        .limit(40)
+        .flatMap(passage -> read(passage.text()).filter(found -> found.start() <= 2).stream())
+        .findFirst();
+  }
+
+  private static boolean isListed(Passage passage) {
+    return Group.COMMENT.in(passage.names())
+        || Group.RELATED.in(passage.near())
+        || Group.SIDE.in(passage.near())
+        || passage.form() == Passage.Form.ITEM;
+  }
+
   private static Optional<String> inAddress(String address) {
     Matcher matcher = ADDRESS.matcher(address);
-    return matcher.find()
-        ? Optional.of(matcher.group(1) + "-" + matcher.group(2) + "-" + matcher.group(3))
+    if (matcher.find()) {
+      return Optional.of(matcher.group(1) + "-" + matcher.group(2) + "-" + matcher.group(3));
+    }
+    Matcher reversed = ADDRESS_DAY_FIRST.matcher(address);
+    return reversed.find()
+        ? Optional.of(reversed.group(3) + "-" + reversed.group(2) + "-" + reversed.group(1))
         : Optional.empty();
   }
 }

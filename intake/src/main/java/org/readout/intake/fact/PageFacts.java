@@ -3,7 +3,6 @@ package org.readout.intake.fact;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,7 +16,6 @@ import org.readout.intake.fact.DateWords.Found;
 /** What a page tells about its article: JSON-LD first, then meta elements, then what is visible. */
 public final class PageFacts {
 
-  private static final Pattern PARTS = Pattern.compile("\\s+[|–—·•»«:-]+\\s+|\\s*[|»«]\\s*");
   private static final Pattern MACHINE =
       Pattern.compile(
           "(?i)\\b(?:(?:ai|a\\.i\\.|ki|chatgpt|llm)[- ]?(?:generated|written|generiert|erstellt|assisted)"
@@ -120,70 +118,16 @@ public final class PageFacts {
   }
 
   private Optional<String> title(Optional<String> outlet) {
-    List<String> headings = headings();
-    String document = page.title().strip();
-    Optional<String> shared =
-        Stream.of(meta("og:title"), meta("twitter:title"), Optional.of(document))
+    List<String> told =
+        Stream.of(
+                article.flatMap(one -> one.words("headline")),
+                meta("og:title"),
+                meta("twitter:title"),
+                Optional.of(page.title()))
             .flatMap(Optional::stream)
             .filter(one -> !one.isBlank())
-            .findFirst();
-    Optional<String> headline = article.flatMap(one -> one.words("headline"));
-    for (Optional<String> told : List.of(headline, shared, Optional.of(document))) {
-      Optional<String> fits =
-          told.flatMap(one -> headings.stream().filter(heading -> fits(heading, one)).findFirst());
-      if (fits.isPresent()) {
-        return fits;
-      }
-    }
-    return headline
-        .or(() -> headings.size() == 1 ? Optional.of(headings.getFirst()) : Optional.empty())
-        .or(() -> shared.map(one -> bare(one, outlet)))
-        .or(() -> headings.stream().findFirst());
-  }
-
-  private List<String> headings() {
-    List<String> headings = new ArrayList<>();
-    for (String query : List.of("h1", "h2")) {
-      page.select(query).stream()
-          .limit(query.equals("h1") ? 6 : 3)
-          .map(element -> element.text().strip())
-          .filter(text -> text.length() > 1 && text.length() < 300)
-          .forEach(headings::add);
-      if (!headings.isEmpty()) {
-        return headings;
-      }
-    }
-    return headings;
-  }
-
-  private static boolean fits(String heading, String told) {
-    String a = letters(heading);
-    String b = letters(told);
-    return !a.isEmpty()
-        && (a.equals(b)
-            || a.length() > 8 && b.startsWith(a)
-            || b.length() > 15 && a.startsWith(b)
-            || a.length() > 15 && b.contains(a));
-  }
-
-  private static String letters(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
-  }
-
-  /** {@return the title without the name of the site at one of its ends} */
-  private static String bare(String title, Optional<String> outlet) {
-    String[] parts = PARTS.split(title);
-    if (parts.length < 2) {
-      return title;
-    }
-    String last = parts[parts.length - 1];
-    int end = title.lastIndexOf(last);
-    boolean site = outlet.filter(name -> letters(name).equals(letters(last))).isPresent();
-    boolean small = last.length() < title.length() * 0.4 && last.split(" ").length <= 4;
-    if (site || small) {
-      return title.substring(0, end).replaceAll("[\\s|–—·•»«:-]+$", "");
-    }
-    return title;
+            .toList();
+    return new Headline(page, told, outlet).find();
   }
 
   private List<String> authors(String outlet) {
@@ -205,8 +149,7 @@ public final class PageFacts {
           .flatMap(name -> metas(name).stream())
           .forEach(value -> names.addAll(Bylines.names(value)));
     }
-    List<String> people = Bylines.people(names, outlet);
-    if (people.isEmpty() || people.equals(names) && Bylines.people(people, outlet).isEmpty()) {
+    if (names.stream().noneMatch(name -> Bylines.isPerson(name, outlet))) {
       visible().forEach(value -> names.addAll(Bylines.names(value)));
     }
     return Bylines.people(names, outlet);

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param authors who wrote it, joined by commas
  * @param date when, as ISO 8601 day
  */
-record Extraction(
+public record Extraction(
     String text,
     String body,
     Optional<String> title,
@@ -20,7 +20,8 @@ record Extraction(
 
   static final Extraction NOTHING = ofText("");
 
-  static Extraction ofText(String text) {
+  /** {@return an extraction that is nothing but a text} */
+  public static Extraction ofText(String text) {
     return new Extraction(text, text, Optional.empty(), Optional.empty(), Optional.empty());
   }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * Counts over pages with wanted and unwanted passages, as trafilatura's evaluation does: a passage
  * is there when the text holds its words; white space and the kind of quotation marks do not count.
  */
-final class PassageScore {
+public final class PassageScore {
 
   private int pages;
   private int right;
@@ -52,7 +52,8 @@ final class PassageScore {
     }
   }
 
-  void add(LabelledPage page, Extraction found, Consumer<String> misses) {
+  /** Counts a page; {@code misses} hears what was wrong. */
+  public void add(LabelledPage page, Extraction found, Consumer<String> misses) {
     pages++;
     String text = bare(found.text());
     for (String wanted : page.wanted()) {
@@ -113,7 +114,8 @@ final class PassageScore {
     field.add(told.isPresent(), same, () -> misses.accept(line));
   }
 
-  List<String> lines() {
+  /** {@return the figures} */
+  public List<String> lines() {
     double precision = (double) right / Math.max(1, right + wrong);
     double recall = (double) right / Math.max(1, right + missed);
     double f1 = right == 0 ? 0 : 2 * precision * recall / (precision + recall);

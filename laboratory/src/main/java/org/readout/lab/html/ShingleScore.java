@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * article-extraction-benchmark measures them: each page counts the same, precision and recall are
  * means over pages, F1 is theirs.
  */
-final class ShingleScore {
+public final class ShingleScore {
 
   private static final int RUN = 4;
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]+");
@@ -24,7 +24,7 @@ final class ShingleScore {
   private final List<Double> recalls = new ArrayList<>();
 
   /** {@return the F1 of the page} */
-  double add(String gold, String found) {
+  public double add(String gold, String found) {
     Map<String, Integer> wanted = shingles(gold);
     Map<String, Integer> got = shingles(found);
     Set<String> all = new HashSet<>(wanted.keySet());
@@ -48,7 +48,8 @@ final class ShingleScore {
     return right == 0 ? 0 : 2 * right / (2 * right + wrong + missed);
   }
 
-  String line() {
+  /** {@return the figures} */
+  public String line() {
     double precision = mean(precisions);
     double recall = mean(recalls);
     double f1 = precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
