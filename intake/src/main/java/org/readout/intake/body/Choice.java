@@ -55,6 +55,7 @@ final class Choice {
     choice.stayInside();
     told.ifPresent(text -> new Witness(text).weigh(body.passages(), choice.scores));
     choice.dropLeads();
+    choice.dropComments();
     List<Integer> kept = choice.where(i -> choice.scores[i] > 0);
     return choice.words(kept) < FEW ? choice.plain() : choice.withoutLooseHeadings(kept);
   }
@@ -133,6 +134,26 @@ final class Choice {
         scores[i] = Math.min(scores[i], -1);
       }
     }
+  }
+
+  /** What readers say is not the article, except in a forum, where it is nearly all there is. */
+  private void dropComments() {
+    int comments = 0;
+    int all = 0;
+    for (int i = 0; i < scores.length; i++) {
+      int length = scores[i] > 0 ? passage(i).text().length() : 0;
+      all += length;
+      comments += isComment(i) ? length : 0;
+    }
+    for (int i = 0; i < scores.length; i++) {
+      if (comments * 2 < all && isComment(i)) {
+        scores[i] = Math.min(scores[i], -1);
+      }
+    }
+  }
+
+  private boolean isComment(int i) {
+    return NameCues.Group.COMMENT.in(passage(i).near());
   }
 
   /** A heading at the end, with nothing after it, heads something that was left out. */
