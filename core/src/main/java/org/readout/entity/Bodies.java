@@ -11,7 +11,9 @@ import org.readout.article.Span;
 import org.readout.lexicon.Countries;
 import org.readout.lexicon.Countries.Country;
 import org.readout.lexicon.Organizations;
+import org.readout.lexicon.WordLists;
 import org.readout.lexicon.Words;
+import org.readout.mention.Use;
 
 /**
  * Bodies: ministries by country ("China's Foreign Ministry" = "Chinese Foreign Ministry"), acronyms
@@ -20,86 +22,12 @@ import org.readout.lexicon.Words;
 final class Bodies {
 
   /** Last words of bodies that every country has. */
-  private static final Set<String> NATIONAL =
-      Set.of(
-          "ministry",
-          "department",
-          "parliament",
-          "army",
-          "navy",
-          "police",
-          "government",
-          "embassy",
-          "cabinet",
-          "court",
-          "congress",
-          "assembly",
-          "office",
-          "council",
-          "commission",
-          "bureau",
-          "force",
-          "forces",
-          "agency",
-          "bank",
-          "administration",
-          "guard",
-          "service",
-          "party",
-          "military",
-          "customs",
-          "senate",
-          "house",
-          "authority",
-          "staff");
+  private final Set<String> national;
 
   /** First words that many bodies share. */
-  private static final Set<String> GENERAL =
-      Set.of(
-          "National",
-          "International",
-          "Foreign",
-          "State",
-          "Supreme",
-          "Central",
-          "Federal",
-          "Royal",
-          "General",
-          "Security",
-          "Defense",
-          "Defence",
-          "Public",
-          "High",
-          "World",
-          "United",
-          "North",
-          "South",
-          "East",
-          "West",
-          "Northern",
-          "Southern",
-          "Eastern",
-          "Western",
-          "Ministry",
-          "Department",
-          "University",
-          "Bank",
-          "Institute",
-          "Center",
-          "Centre",
-          "House",
-          "Council",
-          "Korean",
-          "European",
-          "Asian",
-          "African",
-          "Arab",
-          "Islamic",
-          "Communist",
-          "Democratic");
+  private final Set<String> general;
 
-  private static final Set<String> SMALL = Set.of("of", "for", "the", "and", "on", "in", "to", "&");
-
+  private final Set<String> small;
   private final Countries countries;
   private final Organizations organizations;
   private final Resolution resolution;
@@ -115,7 +43,10 @@ final class Bodies {
     }
   }
 
-  Bodies(Countries countries, Organizations organizations, Resolution resolution) {
+  Bodies(Countries countries, Organizations organizations, WordLists words, Resolution resolution) {
+    national = words.get("national body");
+    general = words.get("shared by bodies");
+    small = words.get("small");
     this.countries = countries;
     this.organizations = organizations;
     this.resolution = resolution;
@@ -143,10 +74,10 @@ final class Bodies {
     }
   }
 
-  private static String initials(String words) {
+  private String initials(String words) {
     StringBuilder initials = new StringBuilder();
     for (String word : words.split("[ -]")) {
-      if (!word.isEmpty() && !SMALL.contains(word)) {
+      if (!word.isEmpty() && !small.contains(word)) {
         if (!Character.isUpperCase(word.charAt(0)) || word.length() < 2) {
           return "";
         }
@@ -208,7 +139,7 @@ final class Bodies {
   private boolean isShortForm(String word) {
     return countries.find(word).isEmpty()
         && organizations.find(word).isEmpty()
-        && !GENERAL.contains(word);
+        && !general.contains(word);
   }
 
   private void joinArticle(List<Use> uses) {
@@ -238,7 +169,7 @@ final class Bodies {
 
   /** {@return the body of a country that a common noun names: "army" of Israel} */
   Optional<Cluster> national(Country country, String base, String name) {
-    return NATIONAL.contains(base.substring(base.lastIndexOf(' ') + 1))
+    return national.contains(base.substring(base.lastIndexOf(' ') + 1))
         ? Optional.of(
             cluster(
                 new National(base.replace("defence", "defense"), Optional.of(country)).key(), name))
@@ -267,7 +198,7 @@ final class Bodies {
       return Optional.empty();
     }
     String folded = Words.folded(words).replace("defence", "defense");
-    if (!NATIONAL.contains(folded.substring(folded.lastIndexOf(' ') + 1))) {
+    if (!national.contains(folded.substring(folded.lastIndexOf(' ') + 1))) {
       return Optional.empty();
     }
     for (int cut = words.indexOf(' '); cut > 0; cut = words.indexOf(' ', cut + 1)) {

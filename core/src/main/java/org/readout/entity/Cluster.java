@@ -13,6 +13,7 @@ import org.readout.lexicon.Countries.Country;
 import org.readout.lexicon.Offices;
 import org.readout.lexicon.PersonNames.Gender;
 import org.readout.mention.Mention;
+import org.readout.mention.Use;
 
 /** An entity while it is being put together. */
 final class Cluster {

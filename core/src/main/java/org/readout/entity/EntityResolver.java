@@ -19,8 +19,11 @@ import org.readout.lexicon.Gazetteer;
 import org.readout.lexicon.Offices;
 import org.readout.lexicon.Organizations;
 import org.readout.lexicon.PersonNames;
+import org.readout.lexicon.WordLists;
 import org.readout.mention.Mention;
 import org.readout.mention.MentionedArticle;
+import org.readout.mention.Metonymy;
+import org.readout.mention.Use;
 
 /** Resolves the mentions of a story to the people, bodies, countries and places that they name. */
 public final class EntityResolver {
@@ -30,24 +33,31 @@ public final class EntityResolver {
   private final Organizations organizations = Organizations.load();
   private final PersonNames persons = PersonNames.load();
   private final Offices offices = Offices.load();
+  private final WordLists words = WordLists.of(EntityResolver.class);
+  private final Metonymy metonymy = new Metonymy();
+  private final PronounModel pronouns = PronounModel.load();
 
   /** Creates a resolver with the tables that come with the program. */
   public EntityResolver() {}
 
   /** {@return the entities of the story that {@code articles} tell} */
   public Entities resolve(List<MentionedArticle> articles) {
+    return resolve(articles, pronouns);
+  }
+
+  Entities resolve(List<MentionedArticle> articles, PronounResolver.Judge judge) {
     Resolution resolution = new Resolution(articles, offices);
     List<Use> names = resolution.names();
-    Bodies bodies = new Bodies(countries, organizations, resolution);
+    Bodies bodies = new Bodies(countries, organizations, words, resolution);
     Lands lands = joinNames(resolution, bodies, names);
     new RoleFinder(resolution, bodies).find(names);
-    new NounResolver(resolution, bodies).resolve();
-    new PronounResolver(resolution).resolve();
+    new NounResolver(resolution, bodies, words).resolve();
+    new PronounResolver(resolution, words, judge).resolve();
     return new Census(resolution, lands).entities();
   }
 
   private Lands joinNames(Resolution resolution, Bodies bodies, List<Use> names) {
-    Lands lands = new Lands(countries, gazetteer, resolution);
+    Lands lands = new Lands(gazetteer, metonymy, words, resolution);
     Map<Mention.Type, List<Use>> rest = new HashMap<>();
     StoryTypes types = new StoryTypes(names, gazetteer);
     for (Use use : names) {

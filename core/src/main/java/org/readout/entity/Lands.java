@@ -13,24 +13,29 @@ import org.readout.lexicon.Countries;
 import org.readout.lexicon.Countries.Country;
 import org.readout.lexicon.Countries.Kind;
 import org.readout.lexicon.Gazetteer;
+import org.readout.lexicon.WordLists;
 import org.readout.lexicon.Words;
 import org.readout.mention.Mention;
+import org.readout.mention.Metonymy;
+import org.readout.mention.Use;
 import org.readout.sentence.Pos;
 import org.readout.sentence.Token;
 
 /** Countries by every word for them, places, and what lies in what. */
 final class Lands {
 
-  private static final Set<String> HALVES = Set.of("North", "South");
-
+  private final Set<String> halves;
   private final Countries countries;
+  private final Metonymy metonymy;
   private final Gazetteer gazetteer;
   private final Resolution resolution;
   private final Map<String, Cluster> byCode = new HashMap<>();
   private final Map<String, Cluster> places = new HashMap<>();
 
-  Lands(Countries countries, Gazetteer gazetteer, Resolution resolution) {
-    this.countries = countries;
+  Lands(Gazetteer gazetteer, Metonymy metonymy, WordLists words, Resolution resolution) {
+    halves = words.get("half");
+    this.countries = gazetteer.countries();
+    this.metonymy = metonymy;
     this.gazetteer = gazetteer;
     this.resolution = resolution;
   }
@@ -49,7 +54,7 @@ final class Lands {
 
   private Cluster cluster(Use use, Countries.Sense sense) {
     boolean city = sense.kind() == Kind.CAPITAL || sense.kind() == Kind.SEAT;
-    return city && !Metonymy.isActor(use)
+    return city && !metonymy.isActor(use)
         ? place(usual(sense, use.words()))
         : byCode.computeIfAbsent(sense.country().code(), code -> Cluster.of(sense.country()));
   }
@@ -76,7 +81,7 @@ final class Lands {
 
   /** {@return the country whose name begins so, in a story that names one: "the North"} */
   private Optional<Cluster> half(Use use) {
-    if (!use.before(1).equalsIgnoreCase("the") || !HALVES.contains(use.words())) {
+    if (!use.before(1).equalsIgnoreCase("the") || !halves.contains(use.words())) {
       return Optional.empty();
     }
     List<Cluster> named =

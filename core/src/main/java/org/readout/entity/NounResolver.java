@@ -9,8 +9,10 @@ import java.util.Set;
 import org.readout.lexicon.Countries.Country;
 import org.readout.lexicon.Offices.Title;
 import org.readout.lexicon.PersonNames.Gender;
+import org.readout.lexicon.WordLists;
 import org.readout.lexicon.Words;
 import org.readout.mention.Mention;
+import org.readout.mention.Use;
 
 /**
  * Resolves noun phrases: titles beside names, "the president" by the offices learned, "the Chinese
@@ -21,26 +23,23 @@ final class NounResolver {
   private static final int FARTHEST = 60;
   private static final int SENTENCES = 3;
 
-  private static final Set<String> INDEFINITE =
-      Set.of(
-          "a", "an", "another", "one", "some", "no", "any", "each", "every", "two", "both", "other",
-          "several", "many", "which", "what", "whose", "either", "neither");
-
-  private static final Set<String> GOVERNMENT =
-      Set.of("government", "authority", "side", "regime", "leadership", "administration");
-
-  private static final Set<String> COUNTRY = Set.of("country", "nation", "republic", "kingdom");
-
-  private static final Set<String> FIRM =
-      Set.of("company", "firm", "agency", "newspaper", "group", "organization", "organisation");
+  private final Set<String> indefinite;
+  private final Set<String> government;
+  private final Set<String> country;
+  private final Set<String> firm;
 
   /** Nouns that with "the" mean no body named before. */
-  private static final Set<String> BARE = Set.of("press", "media", "state", "public", "house");
+  private final Set<String> bare;
 
   private final Resolution resolution;
   private final Bodies bodies;
 
-  NounResolver(Resolution resolution, Bodies bodies) {
+  NounResolver(Resolution resolution, Bodies bodies, WordLists words) {
+    indefinite = words.get("indefinite");
+    government = words.get("government");
+    country = words.get("country");
+    firm = words.get("firm");
+    bare = words.get("bare");
     this.bodies = bodies;
     this.resolution = resolution;
   }
@@ -76,7 +75,7 @@ final class NounResolver {
       return holder;
     }
     String first = use.tokens().get(use.first()).form().toLowerCase(Locale.ROOT);
-    if (INDEFINITE.contains(first) || (use.end() - use.first() < 2)) {
+    if (indefinite.contains(first) || (use.end() - use.first() < 2)) {
       return Optional.empty();
     }
     Optional<Cluster> owner = owner(use);
@@ -157,7 +156,7 @@ final class NounResolver {
     Optional<Country> state = owner.flatMap(Cluster::country);
     if (state.isPresent()) {
       boolean bare = base(use).equals(noun);
-      return bare && GOVERNMENT.contains(noun)
+      return bare && government.contains(noun)
           ? owner
           : bodies.national(state.get(), base(use), name(use));
     }
@@ -198,7 +197,7 @@ final class NounResolver {
 
   private Optional<Cluster> lastNamed(Use use, String noun, List<Use> trail) {
     Set<Cluster> seen = new LinkedHashSet<>();
-    int reach = COUNTRY.contains(noun) || FIRM.contains(noun) ? 1 : SENTENCES;
+    int reach = country.contains(noun) || firm.contains(noun) ? 1 : SENTENCES;
     for (int i = trail.size() - 1; i >= Math.max(0, trail.size() - FARTHEST); i--) {
       if (use.mention().sentence() - trail.get(i).mention().sentence() > reach) {
         break;
@@ -208,12 +207,12 @@ final class NounResolver {
     return seen.size() == 1 ? seen.stream().findFirst() : Optional.empty();
   }
 
-  private static boolean isCalled(Cluster cluster, String noun) {
+  private boolean isCalled(Cluster cluster, String noun) {
     return switch (cluster.type()) {
-      case COUNTRY -> COUNTRY.contains(noun);
+      case COUNTRY -> country.contains(noun);
       case ORGANIZATION ->
-          FIRM.contains(noun)
-              || (!BARE.contains(noun) && Words.folded(cluster.name()).endsWith(" " + noun));
+          firm.contains(noun)
+              || (!bare.contains(noun) && Words.folded(cluster.name()).endsWith(" " + noun));
       case PERSON, PLACE -> false;
     };
   }

@@ -11,6 +11,7 @@ import org.readout.lexicon.Offices;
 import org.readout.lexicon.PersonNames;
 import org.readout.lexicon.PersonNames.Gender;
 import org.readout.lexicon.Words;
+import org.readout.mention.Use;
 
 /**
  * People: full names that fit each other are one person across the story; a bare name goes to a

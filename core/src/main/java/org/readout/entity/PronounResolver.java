@@ -2,134 +2,200 @@ package org.readout.entity;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
 import org.readout.article.Article;
 import org.readout.article.Block;
 import org.readout.lexicon.PersonNames.Gender;
 import org.readout.lexicon.Pronoun;
+import org.readout.lexicon.WordLists;
 import org.readout.mention.Mention;
+import org.readout.mention.Use;
 import org.readout.sentence.Pos;
 import org.readout.sentence.Token;
 
 /**
- * Resolves pronouns by gender, recency, grammatical role and quotation marks; leaves those open for
- * which two answers are about as good.
+ * Resolves pronouns in the order of the text: gathers who and what each may mean, leaves out what
+ * grammar forbids, and lets a judge choose by cues of recency, grammatical role and quotation
+ * marks.
  */
 final class PronounResolver {
 
   private static final int FARTHEST = 40;
-  private static final int SENTENCES = 3;
-  private static final double MARGIN = 1.0;
-
-  private static final Set<String> SPEECH =
-      Set.of(
-          "say",
-          "tell",
-          "add",
-          "note",
-          "write",
-          "warn",
-          "declare",
-          "announce",
-          "insist",
-          "argue",
-          "explain",
-          "stress",
-          "continue",
-          "state",
-          "claim",
-          "tweet",
-          "urge",
-          "call",
-          "describe",
-          "recall",
-          "remark",
-          "observe",
-          "reply",
-          "respond",
-          "vow",
-          "pledge",
-          "ask",
-          "emphasize",
-          "emphasise",
-          "reiterate",
-          "conclude",
-          "comment",
-          "concede",
-          "admit",
-          "acknowledge",
-          "confirm",
-          "deny",
-          "suggest",
-          "predict",
-          "joke",
-          "quip",
-          "post",
-          "accuse");
+  private static final int SENTENCES = 4;
+  private static final int LEAD = 2;
 
   private final Resolution resolution;
+  private final WordLists words;
+  private final Judge judge;
 
-  PronounResolver(Resolution resolution) {
+  /** Somebody or something that a pronoun may mean, and the cues for it. */
+  record Candidate(Cluster cluster, List<String> cues) {}
+
+  /** A pronoun, whom it may mean, and the cues that it means none of them. */
+  record Choice(Pronoun pronoun, Use use, List<Candidate> candidates, List<String> none) {}
+
+  /** Who chooses: the model, or annotators while the model learns. */
+  interface Judge {
+
+    /** {@return whom the pronoun means; empty when it is open} */
+    Optional<Cluster> decide(Choice choice);
+  }
+
+  PronounResolver(Resolution resolution, WordLists words, Judge judge) {
     this.resolution = resolution;
+    this.words = words;
+    this.judge = judge;
   }
 
   void resolve() {
     for (List<Use> uses : resolution.byArticle()) {
       if (!uses.isEmpty()) {
-        resolve(uses, Quotes.inside(uses.getFirst().in().article()));
+        BitSet quoted = Quotes.inside(uses.getFirst().in().article());
+        new Walk(new PronounCues(words, quoted)).resolve(uses);
       }
     }
   }
 
-  private void resolve(List<Use> uses, BitSet quoted) {
-    List<Use> trail = new ArrayList<>();
-    for (Use use : uses) {
-      if (use.mention().kind() == Mention.Kind.PRONOUN) {
-        Optional<Pronoun> pronoun = Pronoun.of(use.words());
-        pronoun
-            .flatMap(p -> cluster(p, use, trail, quoted))
-            .ifPresent(cluster -> resolution.join(use, cluster, ""));
-      }
-      if (resolution.of(use).isPresent()) {
-        trail.add(use);
-      }
-    }
-  }
+  /** The way through one article. */
+  private final class Walk {
 
-  private Optional<Cluster> cluster(Pronoun pronoun, Use use, List<Use> trail, BitSet quoted) {
-    return switch (pronoun) {
-      case HE -> person(use, Gender.MALE, trail, quoted);
-      case SHE -> person(use, Gender.FEMALE, trail, quoted);
-      case IT -> thing(use, trail, quoted);
-      case I, WE, THEY -> Optional.empty();
-    };
-  }
+    private final PronounCues cues;
+    private final List<Use> trail = new ArrayList<>();
+    private final List<Use> open = new ArrayList<>();
+    private final Map<Cluster, Integer> counts = new HashMap<>();
+    private final Set<Cluster> lead = new HashSet<>();
 
-  private Optional<Cluster> person(Use use, Gender gender, List<Use> trail, BitSet quoted) {
-    Optional<Cluster> ahead = subjectAhead(use, gender);
-    if (ahead.isPresent()) {
-      return ahead;
+    Walk(PronounCues cues) {
+      this.cues = cues;
     }
-    Map<Cluster, Double> scores = new LinkedHashMap<>();
-    for (int i = trail.size() - 1; i >= Math.max(0, trail.size() - FARTHEST); i--) {
-      Use other = trail.get(i);
-      if (distance(use, other) > SENTENCES) {
-        break;
-      }
-      Optional<Cluster> cluster = resolution.of(other).filter(Cluster::isPerson);
-      if (cluster.isPresent()
-          && cluster.get().gender().fits(gender)
-          && isPossible(use, other, quoted)) {
-        boolean known = cluster.get().gender() == gender;
-        scores.merge(cluster.get(), score(use, other, quoted) + (known ? 1 : 0), Math::max);
+
+    void resolve(List<Use> uses) {
+      for (Use use : uses) {
+        if (use.mention().kind() == Mention.Kind.PRONOUN) {
+          Pronoun.of(use.words())
+              .flatMap(pronoun -> cluster(pronoun, use))
+              .ifPresent(cluster -> resolution.join(use, cluster, ""));
+        }
+        Optional<Cluster> cluster = resolution.of(use);
+        cluster.ifPresentOrElse(found -> note(use, found), () -> leaveOpen(use));
       }
     }
-    return clear(scores);
+
+    private void note(Use use, Cluster cluster) {
+      trail.add(use);
+      counts.merge(cluster, 1, Integer::sum);
+      if (use.mention().sentence() < LEAD) {
+        lead.add(cluster);
+      }
+    }
+
+    private void leaveOpen(Use use) {
+      boolean plural = use.head().tag().endsWith("S");
+      if (!plural && use.mention().kind() != Mention.Kind.NAME) {
+        open.add(use);
+      }
+    }
+
+    private Optional<Cluster> cluster(Pronoun pronoun, Use use) {
+      return switch (pronoun) {
+        case HE -> person(pronoun, use, Gender.MALE);
+        case SHE -> person(pronoun, use, Gender.FEMALE);
+        case IT, THEY -> choose(pronoun, use, PronounResolver::isThing);
+        case I, WE -> Optional.empty();
+      };
+    }
+
+    private Optional<Cluster> person(Pronoun pronoun, Use use, Gender gender) {
+      Optional<Cluster> ahead = subjectAhead(use, gender);
+      return ahead.isPresent()
+          ? ahead
+          : choose(pronoun, use, c -> c.isPerson() && c.gender().fits(gender));
+    }
+
+    private Optional<Cluster> choose(Pronoun pronoun, Use use, Predicate<Cluster> fits) {
+      Map<Cluster, Use> last = new LinkedHashMap<>();
+      Set<Cluster> barred = new HashSet<>();
+      for (int i = trail.size() - 1; i >= Math.max(0, trail.size() - FARTHEST); i--) {
+        Use other = trail.get(i);
+        if (PronounCues.distance(use, other) > SENTENCES) {
+          break;
+        }
+        Optional<Cluster> cluster = resolution.of(other).filter(fits);
+        if (cluster.isPresent() && !last.containsKey(cluster.get())) {
+          if (isPossible(use, other)) {
+            last.put(cluster.get(), other);
+          } else {
+            barred.add(cluster.get());
+          }
+        }
+      }
+      last.keySet().removeAll(barred);
+      return last.isEmpty() ? Optional.empty() : judge.decide(choice(pronoun, use, last));
+    }
+
+    private Choice choice(Pronoun pronoun, Use use, Map<Cluster, Use> last) {
+      PronounCues.Moment moment = new PronounCues.Moment(pronoun, use, rivals(pronoun, use));
+      List<Candidate> candidates = new ArrayList<>();
+      for (Map.Entry<Cluster, Use> entry : last.entrySet()) {
+        Cluster cluster = entry.getKey();
+        PronounCues.Standing standing =
+            new PronounCues.Standing(
+                cluster,
+                entry.getValue(),
+                candidates.size(),
+                counts.getOrDefault(cluster, 0),
+                lead.contains(cluster));
+        candidates.add(new Candidate(cluster, cues.of(moment, standing, last.size())));
+      }
+      return new Choice(pronoun, use, candidates, cues.none(moment, last.size()));
+    }
+
+    /** {@return unresolved mentions of the last sentences that the pronoun may mean} */
+    private List<Use> rivals(Pronoun pronoun, Use use) {
+      List<Use> near = new ArrayList<>();
+      for (int i = open.size() - 1; i >= 0; i--) {
+        Use other = open.get(i);
+        if (PronounCues.distance(use, other) > 1) {
+          break;
+        }
+        if (isRival(pronoun, other)) {
+          near.add(other);
+        }
+      }
+      return near;
+    }
+
+    private boolean isRival(Pronoun pronoun, Use other) {
+      if (other.mention().kind() == Mention.Kind.PRONOUN) {
+        return Pronoun.of(other.words()).filter(pronoun::equals).isPresent();
+      }
+      boolean person = other.mention().type() == Mention.Type.PERSON;
+      return person == (pronoun == Pronoun.HE || pronoun == Pronoun.SHE);
+    }
+
+    /**
+     * Whether {@code other} can be meant: not the subject of the pronoun's own verb, not the one
+     * who speaks of somebody else.
+     */
+    private boolean isPossible(Use use, Use other) {
+      boolean sameSentence = PronounCues.distance(use, other) == 0;
+      boolean object = !isSubject(use) && !isPossessor(use) && !use.words().endsWith("self");
+      if (sameSentence && object && use.head().head() == other.head().head()) {
+        return false;
+      }
+      if (sameSentence && use.mention().span().overlaps(other.mention().span())) {
+        return false;
+      }
+      boolean speaker = !cues.isQuoted(other) && cues.isSpeaker(other);
+      return !(cues.isQuoted(use) && speaker && PronounCues.distance(use, other) <= 1);
+    }
   }
 
   /** "During his visit, President Tan met ...": a possessor in a phrase before the subject. */
@@ -152,144 +218,18 @@ final class PronounResolver {
     return Optional.empty();
   }
 
-  private static int distance(Use use, Use other) {
-    return use.mention().sentence() - other.mention().sentence();
-  }
-
-  private static double score(Use use, Use other, BitSet quoted) {
-    double score = -2.5 * distance(use, other);
-    boolean inside = quoted.get(other.mention().span().start());
-    score += isSpeaker(use) && isSpeaker(other) && !inside ? 2 : 0;
-    score -= inside && !quoted.get(use.mention().span().start()) ? 2 : 0;
-    score += isSubject(other) || isBesideSubject(other) ? 2.5 : 0;
-    score += isPossessor(other) ? 0.5 : 0;
-    score += other.mention().kind() == Mention.Kind.PRONOUN ? 1 : 0;
-    return score + 0.001 * other.mention().head();
-  }
-
-  private static Optional<Cluster> clear(Map<Cluster, Double> scores) {
-    @Nullable Cluster best = null;
-    double top = Double.NEGATIVE_INFINITY;
-    double second = Double.NEGATIVE_INFINITY;
-    for (Map.Entry<Cluster, Double> entry : scores.entrySet()) {
-      double score = entry.getValue();
-      if (score > top) {
-        second = top;
-        top = score;
-        best = entry.getKey();
-      } else if (score > second) {
-        second = score;
-      }
-    }
-    return top - second >= MARGIN ? Optional.ofNullable(best) : Optional.empty();
-  }
-
-  /**
-   * Whether {@code other} can be meant: not the subject of the pronoun's own verb, not the one who
-   * speaks of somebody else.
-   */
-  private static boolean isPossible(Use use, Use other, BitSet quoted) {
-    boolean sameSentence = distance(use, other) == 0;
-    boolean object = !isSubject(use) && !isPossessor(use) && !use.words().endsWith("self");
-    if (sameSentence && object && use.head().head() == other.head().head()) {
-      return false;
-    }
-    if (sameSentence && use.mention().span().overlaps(other.mention().span())) {
-      return false;
-    }
-    boolean inQuote = quoted.get(use.mention().span().start());
-    boolean speaker = !quoted.get(other.mention().span().start()) && isSpeaker(other);
-    return !(inQuote && speaker && distance(use, other) <= 1);
-  }
-
-  private static boolean isSpeaker(Use use) {
-    int head = use.head().head();
-    return isSubject(use) && head >= 0 && SPEECH.contains(use.tokens().get(head).lemma());
-  }
-
   private static boolean isSubject(Use use) {
     return use.head().baseRelation().equals("nsubj");
-  }
-
-  /** "Stone" in "Keller and Stone signed". */
-  private static boolean isBesideSubject(Use use) {
-    int head = use.head().head();
-    return use.head().baseRelation().equals("conj")
-        && head >= 0
-        && use.tokens().get(head).baseRelation().equals("nsubj");
   }
 
   private static boolean isPossessor(Use use) {
     return use.head().relation().equals("nmod:poss");
   }
 
-  /**
-   * "it", "its": the subject of the clause, or of the sentence before, when that is a country or a
-   * body; any other subject in between leaves it open.
-   */
-  private Optional<Cluster> thing(Use use, List<Use> trail, BitSet quoted) {
-    if (!isPossessor(use) && !saysSomething(use)) {
-      return Optional.empty();
-    }
-    if (isPossessor(use) && use.before(1).equals("and")) {
-      return resolution
-          .nameEndingAt(use, use.first() - 1)
-          .flatMap(resolution::of)
-          .filter(PronounResolver::isThing);
-    }
-    if (isPossessor(use) || hasSubjectBefore(use)) {
-      Optional<Cluster> here = subjectBefore(use, trail);
-      if (here.isPresent() || hasSubjectBefore(use)) {
-        return here.filter(c -> sameSide(use, trail, quoted));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean sameSide(Use use, List<Use> trail, BitSet quoted) {
-    boolean inside = quoted.get(use.mention().span().start());
-    return trail.isEmpty() || inside == quoted.get(trail.getLast().mention().span().start());
-  }
-
-  private static boolean saysSomething(Use use) {
-    int head = use.head().head();
-    return isSubject(use) && head >= 0 && use.tokens().get(head).tag().startsWith("VB");
-  }
-
-  private static boolean hasSubjectBefore(Use use) {
-    return subjectIndex(use) >= 0;
-  }
-
-  /** {@return the last subject before the pronoun in its sentence; -1 when there is none} */
-  private static int subjectIndex(Use use) {
-    List<Token> tokens = use.tokens();
-    for (int i = use.first() - 1; i >= 0; i--) {
-      if (tokens.get(i).baseRelation().equals("nsubj") && !tokens.get(i).tag().startsWith("W")) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private Optional<Cluster> subjectBefore(Use use, List<Use> trail) {
-    int subject = subjectIndex(use);
-    for (int i = trail.size() - 1; i >= Math.max(0, trail.size() - FARTHEST); i--) {
-      Use other = trail.get(i);
-      if (distance(use, other) > 0) {
-        break;
-      }
-      boolean owns = isPossessor(other) && other.head().head() == subject;
-      if (other.mention().head() == subject || owns) {
-        return resolution.of(other).filter(PronounResolver::isThing);
-      }
-    }
-    return Optional.empty();
-  }
-
   private static boolean isThing(Cluster cluster) {
     return switch (cluster.type()) {
-      case COUNTRY, ORGANIZATION -> true;
-      case PERSON, PLACE -> false;
+      case COUNTRY, ORGANIZATION, PLACE -> true;
+      case PERSON -> false;
     };
   }
 

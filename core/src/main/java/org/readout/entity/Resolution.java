@@ -11,6 +11,7 @@ import org.readout.article.Citation;
 import org.readout.lexicon.Offices;
 import org.readout.mention.Mention;
 import org.readout.mention.MentionedArticle;
+import org.readout.mention.Use;
 
 /** What is known so far: the mentions of the story and the clusters that some of them joined. */
 final class Resolution {

@@ -8,6 +8,7 @@ import org.readout.article.Span;
 import org.readout.lexicon.Offices.Kind;
 import org.readout.lexicon.Offices.Title;
 import org.readout.mention.Mention;
+import org.readout.mention.Use;
 import org.readout.sentence.Pos;
 import org.readout.sentence.Token;
 

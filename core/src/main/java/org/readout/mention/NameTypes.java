@@ -12,6 +12,7 @@ import org.readout.lexicon.Countries;
 import org.readout.lexicon.Gazetteer;
 import org.readout.lexicon.Offices;
 import org.readout.lexicon.Organizations;
+import org.readout.lexicon.WordLists;
 import org.readout.lexicon.Words;
 import org.readout.sentence.Pos;
 import org.readout.sentence.Reading;
@@ -27,8 +28,7 @@ final class NameTypes {
   private static final int TITLE = 3;
 
   /** Words after which the name of a known town is no body and nobody. */
-  private static final Set<String> LOCATING =
-      Set.of("in", "near", "outside", "around", "throughout", "across");
+  private final Set<String> locating;
 
   private final Gazetteer gazetteer;
   private final Countries countries;
@@ -38,6 +38,8 @@ final class NameTypes {
 
   NameTypes(Gazetteer gazetteer, Organizations organizations, Offices offices) {
     this.gazetteer = gazetteer;
+    WordLists words = WordLists.of(NameTypes.class);
+    locating = words.get("locating");
     this.countries = gazetteer.countries();
     this.organizations = organizations;
     this.offices = offices;
@@ -83,11 +85,11 @@ final class NameTypes {
   }
 
   /** "in Banki" */
-  private static boolean isLocated(Sentence sentence, Mention name) {
+  private boolean isLocated(Sentence sentence, Mention name) {
     int before = first(sentence, name) - 1;
     return name.type() != Mention.Type.NATIONALITY
         && before >= 0
-        && LOCATING.contains(sentence.tokens().get(before).form().toLowerCase(Locale.ROOT));
+        && locating.contains(sentence.tokens().get(before).form().toLowerCase(Locale.ROOT));
   }
 
   /** "Nevino, a small village", "the village of Nevino", "Nevino district" */

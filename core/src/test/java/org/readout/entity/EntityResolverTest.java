@@ -130,6 +130,19 @@ class EntityResolverTest {
   }
 
   @Test
+  void aPronounInAClauseGoesToTheOneOfWhomTheClauseTells() {
+    Told story = Told.by("Anna Berg met Mark Stone, who said he would help.");
+    assertThat(story.last("he")).isEqualTo("Mark Stone");
+  }
+
+  @Test
+  void aPronounStaysWithTheOneWhomTheReportIsAbout() {
+    Told story =
+        Told.by("Paul Keller won on Sunday. He thanked voters. Later he flew home. He was tired.");
+    assertThat(story.last("He")).isEqualTo("Paul Keller");
+  }
+
+  @Test
   void itsGoesToTheCountryThatIsTheSubject() {
     Told story = Told.by("Norway has expanded its fleet.");
     assertThat(story.last("its")).isEqualTo("Norway");

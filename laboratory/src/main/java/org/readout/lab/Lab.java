@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.readout.event.GsrCommand;
+import org.readout.entity.PronounsCommand;
 import org.readout.event.PloverCommand;
 import org.readout.event.TypesCommand;
 import org.readout.intake.body.TrainHtmlCommand;
@@ -49,6 +50,7 @@ public final class Lab {
                 new PointsCommand(),
                 new ScoreCommand(),
                 new CorefCommand(),
+                new PronounsCommand(),
                 new DatesCommand(),
                 new TimemlCommand(),
                 new PloverCommand(),

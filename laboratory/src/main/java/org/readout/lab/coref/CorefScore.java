@@ -74,14 +74,15 @@ final class CorefScore {
       return;
     }
     Optional<GoldMention> marked = gold.at(ours.head(mention));
-    if (entity.isEmpty()) {
+    boolean stressed = marked.isEmpty() && mention.span().of(gold.text()).endsWith("self");
+    if (entity.isEmpty() || stressed) {
       return;
     }
     Optional<Mention> name = ours.nearestName(mention, entity.get());
     if (name.isEmpty()) {
       return;
     }
-    Optional<GoldMention> meant = name.flatMap(n -> gold.at(ours.head(n)));
+    Optional<GoldMention> meant = name.flatMap(n -> gold.ofName(ours.head(n)));
     boolean right =
         marked.isPresent() && meant.isPresent() && marked.get().group().equals(meant.get().group());
     tally.give(right);

@@ -11,22 +11,25 @@ import org.readout.article.Span;
  * @param group what mentions of one thing share in their text
  * @param type such as {@code person}
  */
-record GoldMention(Span span, Span head, String tag, String group, String type) {
+public record GoldMention(Span span, Span head, String tag, String group, String type) {
 
-  boolean isName() {
+  /** {@return whether its head is a proper noun} */
+  public boolean isName() {
     return tag.startsWith("NNP");
   }
 
-  boolean isNoun() {
+  /** {@return whether its head is a common noun, not plural} */
+  public boolean isNoun() {
     return tag.equals("NN");
   }
 
-  boolean isPronoun() {
+  /** {@return whether it is a personal pronoun} */
+  public boolean isPronoun() {
     return tag.startsWith("PRP");
   }
 
   /** {@return whether it is of a type that our mentions have} */
-  boolean isActor() {
+  public boolean isActor() {
     return switch (type) {
       case "person", "organization", "place" -> true;
       default -> false;

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,14 +19,14 @@ import org.readout.article.Span;
  * A text of GUM with its mentions (Zeldes 2017). The column of remarks holds {@code
  * Entity=(1-person-new-...} where a mention begins and {@code 1)} where it ends.
  */
-record GoldText(String name, String text, List<GoldMention> mentions) {
+public record GoldText(String name, String text, List<GoldMention> mentions) {
 
-  GoldText {
+  public GoldText {
     mentions = List.copyOf(mentions);
   }
 
   /** {@return the text in a file of CoNLL-U} */
-  static GoldText read(Path file) throws IOException {
+  public static GoldText read(Path file) throws IOException {
     Builder builder = new Builder();
     for (String line : Files.readAllLines(file)) {
       if (line.startsWith("# newpar") && !line.startsWith("# newpar_block")) {
@@ -160,8 +161,20 @@ record GoldText(String name, String text, List<GoldMention> mentions) {
     }
   }
 
+  /**
+   * {@return the mention that a name with its head at this character is, or is the end of: "Anna
+   * Berg" in "veteran Anna Berg"}
+   */
+  public Optional<GoldMention> ofName(int character) {
+    return at(character)
+        .or(() ->
+            mentions.stream()
+                .filter(m -> m.span().start() <= character && character < m.span().end())
+                .min(Comparator.comparingInt(m -> m.span().length())));
+  }
+
   /** {@return the mention with its head at this character} */
-  Optional<GoldMention> at(int character) {
+  public Optional<GoldMention> at(int character) {
     return mentions.stream()
         .filter(m -> m.head().start() <= character && character < m.head().end())
         .findFirst();

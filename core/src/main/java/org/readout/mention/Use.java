@@ -1,11 +1,9 @@
-package org.readout.entity;
+package org.readout.mention;
 
 import java.util.List;
 import org.readout.article.Citation;
 import org.readout.article.Span;
 import org.readout.lexicon.Words;
-import org.readout.mention.Mention;
-import org.readout.mention.MentionedArticle;
 import org.readout.sentence.Sentence;
 import org.readout.sentence.Token;
 
@@ -18,9 +16,10 @@ import org.readout.sentence.Token;
  * @param first index of its first token in the sentence
  * @param end one past the index of its last token
  */
-record Use(int article, MentionedArticle in, Mention mention, int first, int end) {
+public record Use(int article, MentionedArticle in, Mention mention, int first, int end) {
 
-  static Use of(int article, MentionedArticle in, Mention mention) {
+  /** {@return the mention with the tokens that it covers} */
+  public static Use of(int article, MentionedArticle in, Mention mention) {
     List<Token> tokens = in.reading().sentences().get(mention.sentence()).tokens();
     int first = mention.head();
     int end = mention.head() + 1;
@@ -34,31 +33,34 @@ record Use(int article, MentionedArticle in, Mention mention, int first, int end
   }
 
   /** {@return its words on one line, with straight apostrophes} */
-  String words() {
+  public String words() {
     return Words.plain(mention.span().of(in.article().text()));
   }
 
-  Sentence sentence() {
+  /** {@return the sentence that it stands in} */
+  public Sentence sentence() {
     return in.reading().sentences().get(mention.sentence());
   }
 
-  List<Token> tokens() {
+  /** {@return the tokens of its sentence} */
+  public List<Token> tokens() {
     return sentence().tokens();
   }
 
-  Token head() {
+  /** {@return its head word} */
+  public Token head() {
     return tokens().get(mention.head());
   }
 
   /**
    * {@return the form of the token {@code i} places before its first, empty outside the sentence}
    */
-  String before(int i) {
+  public String before(int i) {
     return form(first - i);
   }
 
   /** {@return the form of the token {@code i} places after its last; 1 is the next one} */
-  String after(int i) {
+  public String after(int i) {
     return form(end - 1 + i);
   }
 
@@ -66,11 +68,13 @@ record Use(int article, MentionedArticle in, Mention mention, int first, int end
     return i >= 0 && i < tokens().size() ? tokens().get(i).form() : "";
   }
 
-  Citation citation() {
+  /** {@return where it stands} */
+  public Citation citation() {
     return new Citation(in.article().id(), mention.span());
   }
 
-  Citation citation(Span span) {
+  /** {@return a place in its article} */
+  public Citation citation(Span span) {
     return new Citation(in.article().id(), span);
   }
 }
