@@ -137,7 +137,22 @@ final class PronounResolver {
         }
       }
       last.keySet().removeAll(barred);
-      return last.isEmpty() ? Optional.empty() : judge.decide(choice(pronoun, use, last));
+      return last.isEmpty()
+          ? Optional.empty()
+          : judge.decide(choice(pronoun, use, last)).filter(found -> !isInRow(found, last));
+    }
+
+    /** "Keller and Stone signed": who is named in one breath with another is not told from him. */
+    private boolean isInRow(Cluster found, Map<Cluster, Use> last) {
+      Use one = last.get(found);
+      return one != null
+          && last.values().stream().anyMatch(other -> isRow(one, other) || isRow(other, one));
+    }
+
+    private boolean isRow(Use one, Use other) {
+      return PronounCues.distance(one, other) == 0
+          && other.head().baseRelation().equals("conj")
+          && other.head().head() == one.mention().head();
     }
 
     private Choice choice(Pronoun pronoun, Use use, Map<Cluster, Use> last) {
