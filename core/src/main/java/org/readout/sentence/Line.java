@@ -1,7 +1,6 @@
 package org.readout.sentence;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import org.readout.article.Span;
 
@@ -34,11 +33,26 @@ final class Line {
     return i < size ? words[i] : Word.AFTER;
   }
 
-  private static final long START = 0xcbf29ce484222325L;
+  /** {@return the same words and tags from the last to the first, without spans} */
+  Line reversed() {
+    Word[] backward = new Word[size];
+    Line line = new Line(backward, new Span[size]);
+    for (int i = 0; i < size; i++) {
+      backward[i] = words[size - 1 - i];
+      line.tags[i] = tags[size - 1 - i];
+    }
+    return line;
+  }
+
+  static final long START = 0xcbf29ce484222325L;
 
   /** {@return a random-looking number for a text, the same in every run} */
   static long atom(String text) {
-    return atom(START, text, 0, text.length());
+    return atom(text, 0, text.length());
+  }
+
+  static long atom(String text, int from, int to) {
+    return atom(START, text, from, to);
   }
 
   /** {@return the number of a text that is a letter for its kind, then a part of another text} */
@@ -54,7 +68,7 @@ final class Line {
     return mix(h);
   }
 
-  private static long step(long hash, char c) {
+  static long step(long hash, char c) {
     long h = (hash ^ c) * 0x9e3779b97f4a7c15L;
     return h ^ h >>> 29;
   }
@@ -94,6 +108,11 @@ final class Line {
     final int onlyTag;
     final boolean capital;
     final boolean marked;
+
+    /** The dictionary form under the tag last asked for; words come back within an article. */
+    String lemma = "";
+
+    int lemmaTag = -1;
 
     /**
      * @param known what the lexicon tells
@@ -153,84 +172,226 @@ final class Line {
   }
 
   /**
-   * What large corpora tell of words: the Brown cluster (a path of bits; words with a common prefix
-   * of the path occur in like places) and the tags that a word was ever given. 32 bits a word: half
-   * of them tell words from one another, half name the pair of cluster and tags.
+   * A stack, a buffer and the arcs so far. The root stands behind the last word, so that at the end
+   * whatever has no head yet hangs on it.
    */
-  static final class Lexicon {
+  static final class State {
 
-    private static final int[] PREFIXES = {4, 6, 8, 10, 12};
+    final Line line;
+    final ParserFeatures.Atoms atoms;
+    final int size;
 
-    private final int[] slots;
-    private final int mask;
-    private final int[] ends;
-    private final byte[] pairs;
+    /** Numbers of the words and of their tags, from the one before the first to the third after. */
+    final long[] words;
+
+    final long[] tags;
+    final long[] clusters;
+    final int[] heads;
+    final int[] labels;
+
+    /** Whether the relation, once found, need not be decided again. */
+    final boolean[] sure;
+
+    /** How far the action that gave the word its head was ahead of the next. */
+    final int[] leads;
+
+    final int[] left1;
+    final int[] left2;
+    final int[] right1;
+    final int[] right2;
+    final int[] leftCount;
+    final int[] rightCount;
+    final long[] leftSet;
+    final long[] rightSet;
+
+    /** How many words of each kind stand before a word. */
+    final int[][] before;
+
+    /** The first three events from a word on, three bits each, the nearest lowest. */
+    final int[] ahead;
+
+    final int[] stack;
+    int depth;
+    int next;
+
+    State(Line line, ParserFeatures.Atoms atoms) {
+      this.line = line;
+      this.atoms = atoms;
+      this.size = line.size;
+      words = new long[size + 4];
+      tags = new long[size + 4];
+      clusters = new long[size + 4];
+      Arrays.fill(words, size, size + 4, Word.AFTER.lowerAtom);
+      Arrays.fill(tags, size, size + 4, atoms.tags[atoms.tags.length - 1]);
+      Arrays.fill(clusters, size, size + 4, Word.AFTER.cluster8);
+      clusters[0] = Word.BEFORE.cluster8;
+      words[0] = ParserFeatures.NONE;
+      tags[0] = ParserFeatures.NONE;
+      heads = filled();
+      labels = filled();
+      sure = new boolean[size + 1];
+      leads = new int[size + 1];
+      left1 = filled();
+      left2 = filled();
+      right1 = filled();
+      right2 = filled();
+      leftCount = new int[size + 1];
+      rightCount = new int[size + 1];
+      leftSet = new long[size + 1];
+      rightSet = new long[size + 1];
+      before = new int[ParserFeatures.Atoms.KINDS][size + 2];
+      ahead = new int[size + 1];
+      stack = new int[size + 1];
+      for (int i = 0; i < size; i++) {
+        words[i + 1] = line.words[i].lowerAtom;
+        clusters[i + 1] = line.words[i].cluster8;
+        tags[i + 1] = atoms.tags[line.tags[i]];
+        for (int kind = 0; kind < before.length; kind++) {
+          before[kind][i + 1] = before[kind][i] + (atoms.kinds[line.tags[i]] >> kind & 1);
+        }
+      }
+      for (int[] one : before) {
+        one[size + 1] = one[size];
+      }
+      foresee();
+    }
+
+    private void foresee() {
+      ahead[size] = ParserFeatures.Atoms.END;
+      for (int i = size - 1; i >= 0; i--) {
+        int event = atoms.events[line.tags[i]];
+        boolean fresh = event != 0 && event != (ahead[i + 1] & 7);
+        ahead[i] = fresh ? (ahead[i + 1] << 3 | event) & 511 : ahead[i + 1];
+      }
+    }
+
+    private int[] filled() {
+      int[] array = new int[size + 1];
+      Arrays.fill(array, -1);
+      return array;
+    }
+
+    boolean done() {
+      return next == size && depth == 0;
+    }
+
+    boolean atEnd() {
+      return next == size;
+    }
+
+    int top() {
+      return depth == 0 ? -1 : stack[depth - 1];
+    }
+
+    boolean allows(int action) {
+      return switch (action) {
+        case Parser.SHIFT -> next < size;
+        case Parser.REDUCE -> depth > 0 && heads[top()] >= 0;
+        case Parser.LEFT -> depth > 0 && heads[top()] < 0;
+        default -> depth > 0 && next < size;
+      };
+    }
+
+    /** {@return the only action possible, or -1 when there is a choice} */
+    int forced() {
+      if (depth == 0) {
+        return Parser.SHIFT;
+      }
+      if (next < size) {
+        return -1;
+      }
+      return heads[top()] >= 0 ? Parser.REDUCE : Parser.LEFT;
+    }
+
+    void apply(int action, int label) {
+      switch (action) {
+        case Parser.SHIFT -> stack[depth++] = next++;
+        case Parser.REDUCE -> depth--;
+        case Parser.LEFT -> attach(next, stack[--depth], label);
+        default -> {
+          attach(top(), next, label);
+          stack[depth++] = next++;
+        }
+      }
+    }
+
+    private void attach(int head, int child, int label) {
+      heads[child] = head;
+      labels[child] = label;
+      hang(head, child, label);
+    }
+
+    private void hang(int head, int child, int label) {
+      if (child < head) {
+        left2[head] = left1[head];
+        left1[head] = child;
+        leftCount[head]++;
+        leftSet[head] += atoms.labels[label] | 1;
+      } else {
+        right2[head] = right1[head];
+        right1[head] = child;
+        rightCount[head]++;
+        rightSet[head] += atoms.labels[label] | 1;
+      }
+    }
 
     /**
-     * @param ends one past the end of each pair in {@code pairs}
-     * @param pairs such as {@code 0110 NN,VB}, one after the other, in ASCII
+     * A tree has one root: the first headless verb, else the first headless word; others hang on
+     * it.
      */
-    Lexicon(int[] slots, int[] ends, byte[] pairs) {
-      this.slots = slots;
-      this.mask = slots.length - 1;
-      this.ends = ends;
-      this.pairs = pairs;
-    }
-
-    static Lexicon read(Reader.Source in) throws IOException {
-      int bits = in.number();
-      int pairs = in.number();
-      int[] slots = in.ints(1 << bits);
-      int[] ends = in.ints(pairs);
-      return new Lexicon(slots, ends, in.bytes(ends[pairs - 1]));
-    }
-
-    /** {@return numbers for five prefixes of the path, the path, and the tags} */
-    private long[] atoms(int number) {
-      int start = number == 0 ? 0 : ends[number - 1];
-      String pair = new String(pairs, start, ends[number] - start, StandardCharsets.ISO_8859_1);
-      int blank = pair.indexOf(' ');
-      long[] atoms = new long[PREFIXES.length + 2];
-      for (int i = 0; i < PREFIXES.length; i++) {
-        atoms[i] = Line.atom(START, pair, 0, Math.min(blank, PREFIXES[i]));
-      }
-      atoms[PREFIXES.length] = Line.atom("path " + pair.substring(0, blank));
-      atoms[PREFIXES.length + 1] = Line.atom("tags " + pair.substring(blank));
-      return atoms;
-    }
-
-    /** {@return what is known of a word in lower case; the last pair stands for unknown words} */
-    long[] find(String lower) {
-      long key = digitless(lower);
-      int at = (int) (key >>> 40) & mask;
-      int print = print(key);
-      while (slots[at] != 0) {
-        if (slots[at] >>> 16 == print) {
-          return atoms(slots[at] & 0xffff);
+    void singleRoot(boolean[] verbal) {
+      int root = -1;
+      for (int i = 0; i < size; i++) {
+        boolean free = heads[i] == size;
+        if (free && (root < 0 || verbal[line.tags[i]] && !verbal[line.tags[root]])) {
+          root = i;
         }
-        at = (at + 1) & mask;
       }
-      return atoms(ends.length - 1);
-    }
-
-    static int print(long key) {
-      int print = (int) key & 0xffff;
-      return print == 0 ? 1 : print;
-    }
-
-    /** {@return the number of a word in which runs of digits are one 0, as in the corpora} */
-    private static long digitless(String word) {
-      long h = START;
-      char last = 0;
-      for (int i = 0; i < word.length(); i++) {
-        char c = word.charAt(i);
-        char plain = c >= '0' && c <= '9' ? '0' : c;
-        if (plain != '0' || last != '0') {
-          h = step(h, plain);
+      for (int i = 0; i < size; i++) {
+        if (heads[i] == size && i != root) {
+          attach(root, i, 0);
         }
-        last = plain;
       }
-      return mix(h);
+    }
+
+    /**
+     * Gives a word another head unless that closes a circle; children must then be counted anew.
+     *
+     * @return whether it was done
+     */
+    boolean rehang(int child, int head, int label) {
+      int above = head;
+      while (above != child && above != size) {
+        above = heads[above];
+      }
+      if (above == child) {
+        return false;
+      }
+      heads[child] = head;
+      labels[child] = label;
+      sure[child] = false;
+      return true;
+    }
+
+    /** Counts children anew, from the nearest to the farthest. */
+    void hangAnew() {
+      for (int[] one : new int[][] {left1, left2, right1, right2}) {
+        Arrays.fill(one, -1);
+      }
+      Arrays.fill(leftCount, 0);
+      Arrays.fill(rightCount, 0);
+      Arrays.fill(leftSet, 0);
+      Arrays.fill(rightSet, 0);
+      for (int i = size - 1; i >= 0; i--) {
+        if (heads[i] > i) {
+          hang(heads[i], i, labels[i]);
+        }
+      }
+      for (int i = 0; i < size; i++) {
+        if (heads[i] < i) {
+          hang(heads[i], i, labels[i]);
+        }
+      }
     }
   }
 }

@@ -3,10 +3,11 @@ package org.readout.sentence;
 import java.util.Arrays;
 
 /**
- * Builds dependency trees, left to right, with the arc-eager transitions of Nivre (2003), chosen by
- * an averaged perceptron that was trained with a dynamic oracle (Goldberg and Nivre 2013). The
- * action and the relation of a new arc are two decisions. When the tree stands, every relation is
- * decided once more with the whole tree in view.
+ * Builds dependency trees with the arc-eager transitions of Nivre (2003), chosen by averaged
+ * perceptrons that were trained with a dynamic oracle (Goldberg and Nivre 2013). The action and the
+ * relation of a new arc are two decisions. A sentence is read left to right; where a decision was
+ * close, also right to left, and of two heads the surer one is taken (after Sagae and Lavie 2006).
+ * When the tree stands, relations are decided once more with the whole tree in view.
  */
 final class Parser {
 
@@ -18,11 +19,17 @@ final class Parser {
   /** So far ahead of all others, a relation is never changed once the whole tree stands. */
   private static final int SURE = 120;
 
-  private final Table actions;
-  private final Table arcs;
+  /** A sentence all of whose actions are so far ahead is not read a second time. */
+  private static final int CLEAR = 100;
+
+  /** The lead of an action without a rival. */
+  private static final int FORCED = 1 << 20;
+
+  private final Pass forward;
+  private final Pass backward;
   private final Table relations;
   private final ParserFeatures features;
-  private final State.Atoms atoms;
+  private final ParserFeatures.Atoms atoms;
   private final int conjunct;
   private final boolean[] verbal;
   private final boolean[] proper;
@@ -30,12 +37,15 @@ final class Parser {
   private final int root;
   private final int labels;
 
-  Parser(Table actions, Table arcs, Table relations, String[] tags, String[] labels) {
-    this.actions = actions;
-    this.arcs = arcs;
+  /** One direction of reading: what decides actions, and what decides relations of new arcs. */
+  record Pass(Table actions, Table arcs) {}
+
+  Parser(Pass forward, Pass backward, Table relations, String[] tags, String[] labels) {
+    this.forward = forward;
+    this.backward = backward;
     this.relations = relations;
     this.features = new ParserFeatures(Reader.rows("parser.tsv"));
-    this.atoms = new State.Atoms(tags, labels);
+    this.atoms = new ParserFeatures.Atoms(tags, labels);
     this.labels = labels.length;
     this.root = Arrays.asList(labels).indexOf("root");
     this.conjunct = Arrays.asList(labels).indexOf("conj");
@@ -50,25 +60,94 @@ final class Parser {
   }
 
   void parse(Line line, Tagger.Scratch scratch) {
-    State state = new State(line, atoms);
-    while (!state.done()) {
-      int action = state.forced();
-      if (action < 0) {
-        int count = features.action(state, scratch);
-        actions.sumFour(scratch.features, count, scratch.found, scratch.scores);
-        action = best(state, scratch.scores);
-      }
-      int label = 0;
-      if (action >= LEFT && !state.atEnd()) {
-        label = label(arcs, scratch, features.arc(state, action, scratch));
-        state.sure[action == LEFT ? state.top() : state.next] = isSure(scratch.scores, label);
-      }
-      state.apply(action, label);
+    Line.State state = read(line, forward, scratch);
+    if (!isClear(state)) {
+      correct(state, read(line.reversed(), backward, scratch));
     }
     finish(line, state, scratch);
   }
 
-  static int best(State state, int[] scores) {
+  private Line.State read(Line line, Pass pass, Tagger.Scratch scratch) {
+    Line.State state = new Line.State(line, atoms);
+    while (!state.done()) {
+      int action = state.forced();
+      int lead = FORCED;
+      if (action < 0) {
+        int count = features.action(state, scratch);
+        pass.actions.sumFour(scratch.features, count, scratch.found, scratch.scores);
+        action = best(state, scratch.scores);
+        lead = lead(state, scratch.scores, action);
+      }
+      int label = 0;
+      if (action >= LEFT && !state.atEnd()) {
+        label = label(pass.arcs, scratch, features.arc(state, action, scratch));
+        int child = action == LEFT ? state.top() : state.next;
+        state.sure[child] = isSure(scratch.scores, label);
+        state.leads[child] = lead;
+      }
+      state.apply(action, label);
+    }
+    state.singleRoot(verbal);
+    return state;
+  }
+
+  /** {@return whether every word got its head by an action that was clearly ahead} */
+  private static boolean isClear(Line.State state) {
+    for (int i = 0; i < state.size; i++) {
+      if (state.leads[i] < CLEAR && state.heads[i] != state.size) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Takes over heads from a reading of the same words in the other direction wherever they were
+   * surer there, the clearest cases first, as long as a tree remains.
+   */
+  private static void correct(Line.State state, Line.State back) {
+    int[] order = new int[state.size];
+    int count = 0;
+    for (int i = 0; i < state.size; i++) {
+      int gain = gain(state, back, i);
+      if (gain > 0) {
+        int at = count++;
+        for (; at > 0 && gain(state, back, order[at - 1]) < gain; at--) {
+          order[at] = order[at - 1];
+        }
+        order[at] = i;
+      }
+    }
+    boolean changed = false;
+    for (int k = 0; k < count; k++) {
+      int other = state.size - 1 - order[k];
+      changed |= state.rehang(order[k], state.size - 1 - back.heads[other], back.labels[other]);
+    }
+    if (changed) {
+      state.hangAnew();
+    }
+  }
+
+  /** {@return how much surer the other direction is of another head; 0 or less to keep ours} */
+  private static int gain(Line.State state, Line.State back, int child) {
+    int other = state.size - 1 - child;
+    boolean root = state.heads[child] == state.size || back.heads[other] == state.size;
+    boolean same = root || state.heads[child] == state.size - 1 - back.heads[other];
+    return same ? 0 : back.leads[other] - state.leads[child];
+  }
+
+  /** {@return how far the best action is ahead of the next} */
+  private static int lead(Line.State state, int[] scores, int best) {
+    int lead = FORCED;
+    for (int action = SHIFT; action <= RIGHT; action++) {
+      if (action != best && state.allows(action)) {
+        lead = Math.min(lead, scores[best] - scores[action]);
+      }
+    }
+    return lead;
+  }
+
+  static int best(Line.State state, int[] scores) {
     int best = -1;
     for (int action = SHIFT; action <= RIGHT; action++) {
       if (state.allows(action) && (best < 0 || scores[action] > scores[best])) {
@@ -101,14 +180,15 @@ final class Parser {
    *
    * @param mark the possessive mark
    */
-  private void shareOwner(Line line, State state, int mark) {
+  private void shareOwner(Line line, Line.State state, int mark) {
     int second = mark - 1;
     int and = second - 1;
     while (and > 0 && proper[line.tags[and]]) {
       and--;
     }
     int owned = state.heads[second];
-    boolean joined = state.atoms.kinds[line.tags[and]] == State.CONJUNCTION && and > 0;
+    boolean joined =
+        (state.atoms.kinds[line.tags[and]] >> ParserFeatures.Atoms.CONJUNCTION & 1) != 0 && and > 0;
     if (!joined || !proper[line.tags[second]] || owned <= mark || owned >= line.size) {
       return;
     }
@@ -126,8 +206,7 @@ final class Parser {
     }
   }
 
-  private void finish(Line line, State state, Tagger.Scratch scratch) {
-    state.singleRoot(verbal);
+  private void finish(Line line, Line.State state, Tagger.Scratch scratch) {
     for (int i = 3; i < line.size; i++) {
       if (possessive[line.tags[i]]) {
         shareOwner(line, state, i);
@@ -143,189 +222,6 @@ final class Parser {
         line.relations[i] = state.labels[i];
       } else {
         line.relations[i] = label(relations, scratch, features.relation(state, i, scratch));
-      }
-    }
-  }
-
-  /**
-   * A stack, a buffer and the arcs so far. The root stands behind the last word, so that at the end
-   * whatever has no head yet hangs on it.
-   */
-  static final class State {
-
-    private static final int VERB = 1;
-    private static final int COMMA = 2;
-    private static final int CONJUNCTION = 3;
-
-    /** Random-looking numbers for tags and relations; the last ones stand for "none". */
-    static final class Atoms {
-      final long[] tags;
-      final long[] labels;
-      final int[] kinds;
-
-      Atoms(String[] tags, String[] labels) {
-        this.tags = Tagger.atoms(tags);
-        this.labels = Tagger.atoms(labels);
-        this.kinds = new int[tags.length];
-        for (int i = 0; i < tags.length; i++) {
-          String pos = tags[i].substring(0, tags[i].indexOf('/'));
-          kinds[i] =
-              pos.equals("VERB") || pos.equals("AUX")
-                  ? VERB
-                  : tags[i].equals("PUNCT/,") ? COMMA : pos.equals("CCONJ") ? CONJUNCTION : 0;
-        }
-      }
-    }
-
-    final Line line;
-    final Atoms atoms;
-    final int size;
-
-    /** Numbers of the words and of their tags, from the one before the first to the third after. */
-    final long[] words;
-
-    final long[] tags;
-    final int[] heads;
-    final int[] labels;
-
-    /** Whether the relation, once found, need not be decided again. */
-    final boolean[] sure;
-
-    final int[] left1;
-    final int[] left2;
-    final int[] right1;
-    final int[] right2;
-    final int[] leftCount;
-    final int[] rightCount;
-    final long[] leftSet;
-    final long[] rightSet;
-    final int[] verbs;
-    final int[] commas;
-    final int[] conjunctions;
-    final int[] stack;
-    int depth;
-    int next;
-
-    State(Line line, Atoms atoms) {
-      this.line = line;
-      this.atoms = atoms;
-      this.size = line.size;
-      words = new long[size + 4];
-      tags = new long[size + 4];
-      Arrays.fill(words, size, size + 4, Line.Word.AFTER.lowerAtom);
-      Arrays.fill(tags, size, size + 4, atoms.tags[atoms.tags.length - 1]);
-      words[0] = ParserFeatures.NONE;
-      tags[0] = ParserFeatures.NONE;
-      heads = filled();
-      labels = filled();
-      sure = new boolean[size + 1];
-      left1 = filled();
-      left2 = filled();
-      right1 = filled();
-      right2 = filled();
-      leftCount = new int[size + 1];
-      rightCount = new int[size + 1];
-      leftSet = new long[size + 1];
-      rightSet = new long[size + 1];
-      verbs = new int[size + 2];
-      commas = new int[size + 2];
-      conjunctions = new int[size + 2];
-      stack = new int[size + 1];
-      for (int i = 0; i < size; i++) {
-        words[i + 1] = line.words[i].lowerAtom;
-        tags[i + 1] = atoms.tags[line.tags[i]];
-        int kind = atoms.kinds[line.tags[i]];
-        verbs[i + 1] = verbs[i] + (kind == VERB ? 1 : 0);
-        commas[i + 1] = commas[i] + (kind == COMMA ? 1 : 0);
-        conjunctions[i + 1] = conjunctions[i] + (kind == CONJUNCTION ? 1 : 0);
-      }
-      verbs[size + 1] = verbs[size];
-      commas[size + 1] = commas[size];
-      conjunctions[size + 1] = conjunctions[size];
-    }
-
-    private int[] filled() {
-      int[] array = new int[size + 1];
-      Arrays.fill(array, -1);
-      return array;
-    }
-
-    boolean done() {
-      return next == size && depth == 0;
-    }
-
-    boolean atEnd() {
-      return next == size;
-    }
-
-    int top() {
-      return depth == 0 ? -1 : stack[depth - 1];
-    }
-
-    boolean allows(int action) {
-      return switch (action) {
-        case Parser.SHIFT -> next < size;
-        case Parser.REDUCE -> depth > 0 && heads[top()] >= 0;
-        case Parser.LEFT -> depth > 0 && heads[top()] < 0;
-        default -> depth > 0 && next < size;
-      };
-    }
-
-    /** {@return the only action possible, or -1 when there is a choice} */
-    int forced() {
-      if (depth == 0) {
-        return Parser.SHIFT;
-      }
-      if (next < size) {
-        return -1;
-      }
-      return heads[top()] >= 0 ? Parser.REDUCE : Parser.LEFT;
-    }
-
-    void apply(int action, int label) {
-      switch (action) {
-        case Parser.SHIFT -> stack[depth++] = next++;
-        case Parser.REDUCE -> depth--;
-        case Parser.LEFT -> attach(next, stack[--depth], label);
-        default -> {
-          attach(top(), next, label);
-          stack[depth++] = next++;
-        }
-      }
-    }
-
-    private void attach(int head, int child, int label) {
-      heads[child] = head;
-      labels[child] = label;
-      if (child < head) {
-        left2[head] = left1[head];
-        left1[head] = child;
-        leftCount[head]++;
-        leftSet[head] += atoms.labels[label] | 1;
-      } else {
-        right2[head] = right1[head];
-        right1[head] = child;
-        rightCount[head]++;
-        rightSet[head] += atoms.labels[label] | 1;
-      }
-    }
-
-    /**
-     * A tree has one root: the first headless verb, else the first headless word; others hang on
-     * it.
-     */
-    void singleRoot(boolean[] verbal) {
-      int root = -1;
-      for (int i = 0; i < size; i++) {
-        boolean free = heads[i] == size;
-        if (free && (root < 0 || verbal[line.tags[i]] && !verbal[line.tags[root]])) {
-          root = i;
-        }
-      }
-      for (int i = 0; i < size; i++) {
-        if (heads[i] == size && i != root) {
-          attach(root, i, 0);
-        }
       }
     }
   }

@@ -1,6 +1,5 @@
 package org.readout.sentence;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -20,12 +19,61 @@ final class ParserFeatures {
   private static final String[] ACTION =
       ("open s0w s0p s0c s0nextp s1w s1p n0w n0p n0c n0lastp n1w n1p n2w n2p n3p hw hp hlabel h2w"
               + " h2p label lw lp llabel l2p l2label rw rp rlabel r2p r2label nw np nlabel n2lp"
-              + " n2llabel dist between rights lefts nlefts rightset leftset nleftset")
+              + " n2llabel dist between rights lefts nlefts rightset leftset nleftset s0k n0k s1c"
+              + " n1c hc n2lw nc rc s0suffix n0suffix s2p s1label hrightset hleftset s0lastp rrp"
+              + " rrlabel ahead1 ahead2 ahead3 past")
           .split(" ");
   private static final String[] ARC =
       ("side hw hp hc hlastp hnextp hlabel hleftset hrightset hlw hrlabel cw cp cc csuffix clastw"
               + " clastp cnextw cnextp cleftset crightset clw crw label gw gp dist between")
           .split(" ");
+
+  /** Random-looking numbers for tags and relations; the last ones stand for "none". */
+  static final class Atoms {
+    static final int VERB = 0;
+    static final int COMMA = 1;
+    static final int CONJUNCTION = 2;
+    static final int FINITE = 3;
+    static final int KINDS = 4;
+
+    /** The event after which nothing comes. */
+    static final int END = 6;
+
+    final long[] tags;
+    final long[] labels;
+    final int[] kinds;
+    final int[] events;
+
+    Atoms(String[] tags, String[] labels) {
+      this.tags = Tagger.atoms(tags);
+      this.labels = Tagger.atoms(labels);
+      this.kinds = Arrays.stream(tags).mapToInt(Atoms::kind).toArray();
+      this.events = Arrays.stream(tags).mapToInt(Atoms::event).toArray();
+    }
+
+    /** {@return the kinds of word that a tag stands for, one bit each} */
+    private static int kind(String tag) {
+      int finite = event(tag) == 1 ? 1 << FINITE : 0;
+      return switch (tag.substring(0, tag.indexOf('/'))) {
+        case "VERB", "AUX" -> 1 << VERB | finite;
+        case "CCONJ" -> 1 << CONJUNCTION | finite;
+        default -> (tag.equals("PUNCT/,") ? 1 << COMMA : 0) | finite;
+      };
+    }
+
+    /** {@return what a tag tells of the build of the sentence, in three bits; 0 for nothing} */
+    private static int event(String tag) {
+      return switch (tag.substring(tag.indexOf('/') + 1)) {
+        case "VBD", "VBZ", "VBP", "MD" -> 1;
+        case "VB", "VBN", "VBG" -> 2;
+        case "," -> 3;
+        case "CC" -> 4;
+        case "WDT", "WP", "WRB", "WP$" -> 5;
+        case ":", "-LRB-", "-RRB-" -> 7;
+        default -> tag.startsWith("SCONJ/") ? 5 : 0;
+      };
+    }
+  }
 
   private final Templates action;
   private final Templates arc;
@@ -45,38 +93,32 @@ final class ParserFeatures {
 
     private static final int MOST = 4;
 
+    /** {@return the rows for a decision; a row's place tells its features from others} */
     static Templates of(List<String[]> rows, String decision, String[] names) {
-      List<String> known = List.of(names);
-      List<int[]> templates = new ArrayList<>();
-      for (String[] row : rows) {
-        if (row[0].equals(decision)) {
-          int[] template = Arrays.stream(row[1].split(" ")).mapToInt(known::indexOf).toArray();
-          if (template.length > MOST || Arrays.stream(template).anyMatch(thing -> thing < 0)) {
-            throw new IllegalStateException("parser.tsv: cannot look at " + row[1]);
-          }
-          templates.add(template);
-        }
-      }
-      return of(templates);
-    }
-
-    private static Templates of(List<int[]> templates) {
+      List<String[]> own = rows.stream().filter(row -> row[0].equals(decision)).toList();
       int[][] things = new int[MOST][];
       long[][] salts = new long[MOST][];
       for (int size = 1; size <= MOST; size++) {
         int length = size;
+        int[] places =
+            IntStream.range(0, own.size())
+                .filter(i -> own.get(i)[1].split(" ").length == length)
+                .toArray();
+        salts[size - 1] = Arrays.stream(places).mapToLong(i -> i * 0x9e3779b97f4a7c15L).toArray();
         things[size - 1] =
-            templates.stream()
-                .filter(template -> template.length == length)
-                .flatMapToInt(Arrays::stream)
-                .toArray();
-        salts[size - 1] =
-            IntStream.range(0, templates.size())
-                .filter(t -> templates.get(t).length == length)
-                .mapToLong(t -> t * 0x9e3779b97f4a7c15L)
-                .toArray();
+            Arrays.stream(places).flatMap(i -> things(own.get(i)[1], List.of(names))).toArray();
       }
       return new Templates(things, salts);
+    }
+
+    private static IntStream things(String row, List<String> names) {
+      return Arrays.stream(row.split(" "))
+          .mapToInt(thing -> {
+            if (!names.contains(thing)) {
+              throw new IllegalStateException("parser.tsv: cannot look at " + thing);
+            }
+            return names.indexOf(thing);
+          });
     }
 
     /** Turns the things seen into features, from {@code first} on, and returns their end. */
@@ -99,8 +141,15 @@ final class ParserFeatures {
   }
 
   /** Writes the features of the next action; the stack must not be empty. */
-  int action(Parser.State s, Tagger.Scratch scratch) {
+  int action(Line.State s, Tagger.Scratch scratch) {
     long[] a = scratch.seen;
+    int k = near(s, a);
+    k = kin(s, a, k);
+    wide(s, a, k);
+    return action.combine(a, 1, scratch.features, 0);
+  }
+
+  private static int near(Line.State s, long[] a) {
     int s0 = s.top();
     int n0 = s.next;
     int s1 = s.depth > 1 ? s.stack[s.depth - 2] : -1;
@@ -110,13 +159,13 @@ final class ParserFeatures {
     a[k++] = h < 0 ? 1 : 2;
     a[k++] = word(s, s0);
     a[k++] = tag(s, s0);
-    a[k++] = s.line.word(s0).cluster8;
+    a[k++] = cluster(s, s0);
     a[k++] = tag(s, s0 + 1);
     a[k++] = word(s, s1);
     a[k++] = tag(s, s1);
     a[k++] = word(s, n0);
     a[k++] = tag(s, n0);
-    a[k++] = s.line.word(n0).cluster8;
+    a[k++] = cluster(s, n0);
     a[k++] = tag(s, n0 - 1);
     a[k++] = word(s, n0 + 1);
     a[k++] = tag(s, n0 + 1);
@@ -129,6 +178,13 @@ final class ParserFeatures {
     a[k++] = word(s, h2);
     a[k++] = tag(s, h2);
     a[k++] = label(s, s0);
+    return k;
+  }
+
+  private static int kin(Line.State s, long[] a, int first) {
+    int s0 = s.top();
+    int n0 = s.next;
+    int k = first;
     a[k++] = word(s, s.left1[s0]);
     a[k++] = tag(s, s.left1[s0]);
     a[k++] = label(s, s.left1[s0]);
@@ -152,11 +208,42 @@ final class ParserFeatures {
     a[k++] = s.rightSet[s0];
     a[k++] = s.leftSet[s0];
     a[k++] = s.leftSet[n0];
-    return action.combine(a, 1, scratch.features, 0);
+    return k;
+  }
+
+  private static void wide(Line.State s, long[] a, int first) {
+    int s0 = s.top();
+    int n0 = s.next;
+    int s1 = s.depth > 1 ? s.stack[s.depth - 2] : -1;
+    int h = s.heads[s0];
+    int k = first;
+    int r = s.right1[s0];
+    a[k++] = s.line.word(s0).cluster;
+    a[k++] = s.line.word(n0).cluster;
+    a[k++] = cluster(s, s1);
+    a[k++] = cluster(s, n0 + 1);
+    a[k++] = cluster(s, h);
+    a[k++] = word(s, s.left2[n0]);
+    a[k++] = cluster(s, s.left1[n0]);
+    a[k++] = cluster(s, r);
+    a[k++] = s.line.word(s0).suffix3;
+    a[k++] = s.line.word(n0).suffix3;
+    a[k++] = tag(s, s.depth > 2 ? s.stack[s.depth - 3] : -1);
+    a[k++] = label(s, s1);
+    a[k++] = h < 0 ? 0 : s.rightSet[h];
+    a[k++] = h < 0 ? 0 : s.leftSet[h];
+    a[k++] = tag(s, s0 - 1);
+    int rr = r < 0 ? -1 : s.right1[r];
+    a[k++] = tag(s, rr);
+    a[k++] = label(s, rr);
+    a[k++] = s.ahead[n0 + 1] & 7;
+    a[k++] = s.ahead[n0 + 1] & 63;
+    a[k++] = s.ahead[n0 + 1];
+    a[k++] = Math.min(2, s.before[Atoms.FINITE][n0]);
   }
 
   /** Writes the features of the relation of the arc that {@code chosen} is about to make. */
-  int arc(Parser.State s, int chosen, Tagger.Scratch scratch) {
+  int arc(Line.State s, int chosen, Tagger.Scratch scratch) {
     int s0 = s.top();
     int n0 = s.next;
     see(s, chosen == Parser.LEFT ? n0 : s0, chosen == Parser.LEFT ? s0 : n0, scratch.seen);
@@ -164,14 +251,14 @@ final class ParserFeatures {
   }
 
   /** Writes the features of the relation of {@code child} once the whole tree stands. */
-  int relation(Parser.State s, int child, Tagger.Scratch scratch) {
+  int relation(Line.State s, int child, Tagger.Scratch scratch) {
     see(s, s.heads[child], child, scratch.seen);
     long side = scratch.seen[0];
     int k = arc.combine(scratch.seen, side, scratch.features, 0);
     return relation.combine(scratch.seen, side * 3, scratch.features, k);
   }
 
-  private static void see(Parser.State s, int head, int child, long[] a) {
+  private static void see(Line.State s, int head, int child, long[] a) {
     int from = Math.min(head, child);
     int to = Math.max(head, child);
     int g = s.heads[head];
@@ -179,7 +266,7 @@ final class ParserFeatures {
     a[k++] = head < child ? 0x1234567L : 0x7654321L;
     a[k++] = word(s, head);
     a[k++] = tag(s, head);
-    a[k++] = s.line.word(head).cluster8;
+    a[k++] = cluster(s, head);
     a[k++] = tag(s, head - 1);
     a[k++] = tag(s, head + 1);
     a[k++] = label(s, head);
@@ -189,7 +276,7 @@ final class ParserFeatures {
     a[k++] = label(s, s.right1[head]);
     a[k++] = word(s, child);
     a[k++] = tag(s, child);
-    a[k++] = s.line.word(child).cluster8;
+    a[k++] = cluster(s, child);
     a[k++] = s.line.word(child).suffix3;
     a[k++] = word(s, child - 1);
     a[k++] = tag(s, child - 1);
@@ -206,15 +293,19 @@ final class ParserFeatures {
     a[k++] = between(s, from, to);
   }
 
-  private static long word(Parser.State s, int i) {
+  private static long word(Line.State s, int i) {
     return s.words[i + 1];
   }
 
-  private static long tag(Parser.State s, int i) {
+  private static long cluster(Line.State s, int i) {
+    return s.clusters[i + 1];
+  }
+
+  private static long tag(Line.State s, int i) {
     return s.tags[i + 1];
   }
 
-  private static long label(Parser.State s, int i) {
+  private static long label(Line.State s, int i) {
     return i < 0 || s.labels[i] < 0 ? NONE : s.atoms.labels[s.labels[i]];
   }
 
@@ -226,11 +317,15 @@ final class ParserFeatures {
     return d < 8 ? 5 : d < 15 ? 6 : 7;
   }
 
+  private static int count(int[] before, int from, int to) {
+    return before[to] - before[from + 1];
+  }
+
   /** {@return how many verbs, commas and conjunctions lie between two words, as one number} */
-  private static int between(Parser.State s, int from, int to) {
-    int verbs = Math.min(2, s.verbs[to] - s.verbs[from + 1]);
-    int commas = Math.min(2, s.commas[to] - s.commas[from + 1]);
-    int conjunctions = Math.min(1, s.conjunctions[to] - s.conjunctions[from + 1]);
+  private static int between(Line.State s, int from, int to) {
+    int verbs = Math.min(2, count(s.before[Atoms.VERB], from, to));
+    int commas = Math.min(2, count(s.before[Atoms.COMMA], from, to));
+    int conjunctions = Math.min(1, count(s.before[Atoms.CONJUNCTION], from, to));
     return verbs * 9 + commas * 3 + conjunctions;
   }
 }

@@ -184,7 +184,7 @@ public final class Reader {
   /** Everything that was learnt, and the order in which it is applied. */
   static final class Model {
 
-    private final Line.Lexicon lexicon;
+    private final Tagger.Lexicon lexicon;
     private final Table onlyTags;
     private final String[] tags;
     private final Pos[] poses;
@@ -203,11 +203,14 @@ public final class Reader {
       relations = in.strings();
       nameLabels = names.strings();
       String[] scripts = in.strings();
-      lexicon = Line.Lexicon.read(in);
+      lexicon = Tagger.Lexicon.read(in);
       onlyTags = Table.read(in);
       tagger = new Tagger(Table.read(in), tags);
-      lemmatizer = new Tagger.Lemmatizer(Table.read(in), scripts, tags);
-      parser = new Parser(Table.read(in), Table.read(in), Table.read(in), tags, relations);
+      lemmatizer = new Tagger.Lemmatizer(Table.read(in), scripts, tags, lexicon);
+      Parser.Pass forward = new Parser.Pass(Table.read(in), Table.read(in));
+      Table again = Table.read(in);
+      Parser.Pass backward = new Parser.Pass(Table.read(in), Table.read(in));
+      parser = new Parser(forward, backward, again, tags, relations);
       nameTagger = new NameTagger(Table.read(names), nameLabels, tags);
       poses = new Pos[tags.length];
       pennTags = new String[tags.length];
@@ -225,7 +228,7 @@ public final class Reader {
       String[] tags = in.strings();
       in.strings();
       in.strings();
-      Line.Lexicon.read(in);
+      Tagger.Lexicon.read(in);
       Table.read(in);
       return new Tagger(Table.read(in), tags);
     }

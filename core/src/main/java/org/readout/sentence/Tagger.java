@@ -1,5 +1,7 @@
 package org.readout.sentence;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -59,7 +61,7 @@ final class Tagger {
 
   /** Room for one step's features and scores, used by one thread. */
   static final class Scratch {
-    final long[] seen = new long[64];
+    final long[] seen = new long[96];
     final long[] features = new long[256];
     final int[] found = new int[256];
     final int[] scores = new int[Table.LABELS];
@@ -154,19 +156,25 @@ final class Tagger {
     private final Table edits;
     private final String[] scripts;
     private final boolean[] keepsCase;
+    private final String[] verbEndings;
     private final long[] atoms;
+    private final Lexicon lexicon;
 
     /**
      * @param scripts such as {@code 3y}: take three letters away, add "y"
      * @param labels of the tagger
+     * @param lexicon tells which words are verbs
      */
-    Lemmatizer(Table edits, String[] scripts, String[] labels) {
+    Lemmatizer(Table edits, String[] scripts, String[] labels, Lexicon lexicon) {
       this.edits = edits;
       this.scripts = scripts;
+      this.lexicon = lexicon;
+      this.verbEndings = new String[labels.length];
       this.atoms = Tagger.atoms(labels);
       this.keepsCase = new boolean[labels.length];
       for (int i = 0; i < labels.length; i++) {
         keepsCase[i] = keepsCase(labels[i]);
+        verbEndings[i] = !isInflected(labels[i]) ? "" : labels[i].equals("VERB/VBG") ? "ing" : "ed";
       }
     }
 
@@ -175,15 +183,50 @@ final class Tagger {
       return label.startsWith("PROPN/") || label.startsWith("X/") || label.endsWith("/NNP");
     }
 
+    /** Verbs ending in "-ing" or "-ed" have lost an "e" or doubled a letter, or not. */
+    static boolean isInflected(String label) {
+      return label.equals("VERB/VBG") || label.equals("VERB/VBD") || label.equals("VERB/VBN");
+    }
+
     String lemma(Line.Word word, int tag) {
+      if (word.lemmaTag != tag) {
+        word.lemma = find(word, tag);
+        word.lemmaTag = tag;
+      }
+      return word.lemma;
+    }
+
+    private String find(Line.Word word, int tag) {
       String base = keepsCase[tag] ? word.form : word.lower;
       int script = edits.number(whole(word.lowerAtom, atoms[tag]));
+      if (script >= 0) {
+        return apply(scripts[script], base);
+      }
       for (int length = LONGEST_ENDING; script < 0 && length >= 0; length--) {
         if (length < word.lower.length()) {
           script = edits.number(ending(word.lower, length, atoms[tag]));
         }
       }
-      return script < 0 ? base : apply(scripts[script], base);
+      String lemma = script < 0 ? base : apply(scripts[script], base);
+      String ending = verbEndings[tag];
+      return ending.isEmpty() || !base.endsWith(ending) ? lemma : verb(lemma, base, ending);
+    }
+
+    /** "Shaking" comes from "shake", for "shak" is no word: the first verb that could be meant. */
+    private String verb(String lemma, String form, String ending) {
+      if (lexicon.hasTags(lemma)) {
+        return lemma;
+      }
+      String stem = form.substring(0, form.length() - ending.length());
+      int last = stem.length() - 1;
+      boolean doubled = last > 1 && stem.charAt(last) == stem.charAt(last - 1);
+      String single = doubled ? stem.substring(0, last) : stem;
+      for (String known : new String[] {stem + "e", stem, single}) {
+        if (lexicon.isVerb(known)) {
+          return known;
+        }
+      }
+      return lexicon.hasTags(single) ? single : lemma;
     }
 
     static long whole(long lower, long tag) {
@@ -202,6 +245,112 @@ final class Tagger {
       }
       String lemma = base.substring(0, base.length() - cut) + script.substring(1);
       return lemma.isEmpty() ? base : lemma;
+    }
+  }
+
+  /**
+   * What large corpora tell of words: the Brown cluster (a path of bits; words with a common prefix
+   * of the path occur in like places) and the tags that a word was ever given. 32 bits a word: half
+   * of them tell words from one another, half name the pair of cluster and tags.
+   */
+  static final class Lexicon {
+
+    private static final int[] PREFIXES = {4, 6, 8, 10, 12};
+
+    private final int[] slots;
+    private final int mask;
+    private final int[] ends;
+    private final byte[] pairs;
+
+    /**
+     * @param ends one past the end of each pair in {@code pairs}
+     * @param pairs such as {@code 0110 NN,VB}, one after the other, in ASCII
+     */
+    Lexicon(int[] slots, int[] ends, byte[] pairs) {
+      this.slots = slots;
+      this.mask = slots.length - 1;
+      this.ends = ends;
+      this.pairs = pairs;
+    }
+
+    static Lexicon read(Reader.Source in) throws IOException {
+      int bits = in.number();
+      int pairs = in.number();
+      int[] slots = in.ints(1 << bits);
+      int[] ends = in.ints(pairs);
+      return new Lexicon(slots, ends, in.bytes(ends[pairs - 1]));
+    }
+
+    /** {@return numbers for five prefixes of the path, the path, and the tags} */
+    private long[] atoms(int number) {
+      String pair = pair(number);
+      int blank = pair.indexOf(' ');
+      long[] atoms = new long[PREFIXES.length + 2];
+      for (int i = 0; i < PREFIXES.length; i++) {
+        atoms[i] = Line.atom(pair, 0, Math.min(blank, PREFIXES[i]));
+      }
+      atoms[PREFIXES.length] = Line.atom("path " + pair.substring(0, blank));
+      atoms[PREFIXES.length + 1] = Line.atom("tags " + pair.substring(blank));
+      return atoms;
+    }
+
+    /** {@return what is known of a word in lower case} */
+    long[] find(String lower) {
+      return atoms(number(lower));
+    }
+
+    /** {@return whether a word in lower case is ever the plain form of a verb} */
+    boolean isVerb(String lower) {
+      return Arrays.asList(tags(lower).split(",")).contains("VB");
+    }
+
+    /** {@return whether it is known how a word in lower case is used} */
+    boolean hasTags(String lower) {
+      return !tags(lower).isEmpty() && !tags(lower).equals("?");
+    }
+
+    private String tags(String lower) {
+      String pair = pair(number(lower));
+      return pair.substring(pair.indexOf(' ') + 1);
+    }
+
+    private String pair(int number) {
+      int start = number == 0 ? 0 : ends[number - 1];
+      return new String(pairs, start, ends[number] - start, StandardCharsets.ISO_8859_1);
+    }
+
+    /** {@return the number of a word's pair; the last pair stands for unknown words} */
+    private int number(String lower) {
+      long key = digitless(lower);
+      int at = (int) (key >>> 40) & mask;
+      int print = print(key);
+      while (slots[at] != 0) {
+        if (slots[at] >>> 16 == print) {
+          return slots[at] & 0xffff;
+        }
+        at = (at + 1) & mask;
+      }
+      return ends.length - 1;
+    }
+
+    static int print(long key) {
+      int print = (int) key & 0xffff;
+      return print == 0 ? 1 : print;
+    }
+
+    /** {@return the number of a word in which runs of digits are one 0, as in the corpora} */
+    private static long digitless(String word) {
+      long h = Line.START;
+      char last = 0;
+      for (int i = 0; i < word.length(); i++) {
+        char c = word.charAt(i);
+        char plain = c >= '0' && c <= '9' ? '0' : c;
+        if (plain != '0' || last != '0') {
+          h = Line.step(h, plain);
+        }
+        last = plain;
+      }
+      return Line.mix(h);
     }
   }
 }

@@ -85,6 +85,15 @@ class ReaderTest {
   }
 
   @Test
+  void findsTheSubjectAfterAnIntroductionThatEndsInAName() {
+    assertArc(
+        "According to Delta News Agency, Maria Lopez opposed the plan.",
+        "Maria",
+        "nsubj",
+        "opposed");
+  }
+
+  @Test
   void findsTheSubjectOfAPassive() {
     assertArc("The bridge was destroyed by rebels.", "bridge", "nsubj:pass", "destroyed");
   }
@@ -101,6 +110,15 @@ class ReaderTest {
                 .map(Token::lemma)
                 .collect(Collectors.joining(" ")))
         .isEqualTo("they will have meet the child of old woman .");
+  }
+
+  @Test
+  void findsTheVerbBehindAnUnknownForm() {
+    assertThat(
+            sentence("They were shaking and dwindling and stopping.").tokens().stream()
+                .filter(token -> token.tag().equals("VBG"))
+                .map(Token::lemma))
+        .containsExactly("shake", "dwindle", "stop");
   }
 
   @Test

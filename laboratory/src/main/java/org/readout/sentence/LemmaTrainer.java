@@ -53,7 +53,7 @@ final class LemmaTrainer {
     for (Map.Entry<String, Map<String, Integer>> entry : whole.entrySet()) {
       String[] key = entry.getKey().split("\t");
       String script = most(entry.getValue());
-      if (!script.equals(byEnding(kept, key[0], key[1]))) {
+      if (Tagger.Lemmatizer.isInflected(key[0]) || !script.equals(byEnding(kept, key[0], key[1]))) {
         table.put(Tagger.Lemmatizer.whole(Line.atom(key[1]), atom(key[0])), number(script));
       }
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Lays out the {@link Line.Lexicon} from lines of word, cluster path and tags. */
+/** Lays out the {@link Tagger.Lexicon} from lines of word, cluster path and tags. */
 final class LexiconWriter {
 
   private static final int RARE = 2;
@@ -54,16 +54,16 @@ final class LexiconWriter {
     int mask = slots.length - 1;
     int at = (int) (key >>> 40) & mask;
     while (slots[at] != 0) {
-      if (slots[at] >>> 16 == Line.Lexicon.print(key)) {
+      if (slots[at] >>> 16 == Tagger.Lexicon.print(key)) {
         return;
       }
       at = (at + 1) & mask;
     }
-    slots[at] = Line.Lexicon.print(key) << 16 | number;
+    slots[at] = Tagger.Lexicon.print(key) << 16 | number;
   }
 
-  Line.Lexicon lexicon() {
-    return new Line.Lexicon(slots, ends(), text());
+  Tagger.Lexicon lexicon() {
+    return new Tagger.Lexicon(slots, ends(), text());
   }
 
   private int[] ends() {

@@ -12,27 +12,43 @@ final class ParseTrainer {
 
   private static final double FOLLOW = 0.9;
 
+  /** So far the right decision must be ahead of all wrong ones, or it is learnt again. */
+  private static final int MARGIN = 15;
+
+  private static final int LABEL_MARGIN = 10;
+
   final ActionLearner actions = new ActionLearner();
   final RowLearner arcs = new RowLearner();
   final RowLearner relations = new RowLearner();
 
   private final PrintStream out;
-  private final Parser.State.Atoms atoms;
+  private final ParserFeatures.Atoms atoms;
   private final int labels;
   private final int root;
   private final boolean[] verbal;
   private final ParserFeatures features = new ParserFeatures(Reader.rows("parser.tsv"));
   private final Tagger.Scratch scratch = new Tagger.Scratch();
-  private final Random random = new Random(11);
+  private final Random random;
 
-  ParseTrainer(Inventory inventory, PrintStream out) {
+  /**
+   * @param seed of the order of the samples and of the exploration
+   */
+  ParseTrainer(Inventory inventory, int seed, PrintStream out) {
     this.out = out;
-    atoms = new Parser.State.Atoms(inventory.tags(), inventory.relations());
+    random = new Random(seed);
+    atoms = new ParserFeatures.Atoms(inventory.tags(), inventory.relations());
     labels = inventory.relations().length;
     root = Inventory.number(inventory.relations(), "root");
     verbal = new boolean[inventory.tags().length];
     for (int i = 0; i < verbal.length; i++) {
       verbal[i] = inventory.tags()[i].startsWith("VERB/");
+    }
+  }
+
+  /** Goes through all samples {@code rounds} times, the last time through the gold ones only. */
+  void rounds(List<Sample> all, List<Sample> gold, int rounds) {
+    for (int round = 0; round < rounds; round++) {
+      round(round < rounds - 1 ? all : gold, round > 0);
     }
   }
 
@@ -52,7 +68,7 @@ final class ParseTrainer {
   }
 
   private int learn(Sample sample, boolean explore) {
-    Parser.State state = new Parser.State(sample.line(), atoms);
+    Line.State state = new Line.State(sample.line(), atoms);
     int wrong = 0;
     while (!state.done()) {
       int action = state.forced();
@@ -63,9 +79,12 @@ final class ParseTrainer {
         int right = cheapest(state, sample.heads(), scratch.scores);
         actions.tick();
         action = guess;
+        int rival = right != guess ? guess : rival(state, sample.heads(), scratch.scores, right);
+        if (rival >= 0) {
+          actions.update(scratch.features, count, right, rival);
+        }
         if (right != guess) {
           wrong++;
-          actions.update(scratch.features, count, right, guess);
           action = explore && random.nextDouble() < FOLLOW ? guess : right;
         }
       }
@@ -87,7 +106,22 @@ final class ParseTrainer {
     return wrong;
   }
 
-  private int learnArc(Parser.State state, Sample sample, int action) {
+  /** {@return the best of the costlier actions that come near the right one; -1 for none} */
+  private int rival(Line.State state, int[] gold, int[] scores, int right) {
+    int least = cost(state, gold, right);
+    int best = -1;
+    for (int action = Parser.SHIFT; action <= Parser.RIGHT; action++) {
+      if (state.allows(action)
+          && scores[action] > scores[right] - MARGIN
+          && cost(state, gold, action) > least
+          && (best < 0 || scores[action] > scores[best])) {
+        best = action;
+      }
+    }
+    return best;
+  }
+
+  private int learnArc(Line.State state, Sample sample, int action) {
     int child = action == Parser.LEFT ? state.top() : state.next;
     int head = action == Parser.LEFT ? state.next : state.top();
     int count = features.arc(state, action, scratch);
@@ -106,15 +140,16 @@ final class ParseTrainer {
     scratch.scores[root] = Integer.MIN_VALUE;
     int guess = Tagger.best(scratch.scores, labels);
     learner.tick();
-    if (guess != gold) {
+    int rival = RowLearner.rival(scratch.scores, labels, gold, LABEL_MARGIN);
+    if (rival >= 0) {
       learner.update(scratch.features, count, gold, 1);
-      learner.update(scratch.features, count, guess, -1);
+      learner.update(scratch.features, count, rival, -1);
     }
     return guess;
   }
 
   /** {@return the best-scored of the allowed actions that lose the fewest arcs of the gold tree} */
-  static int cheapest(Parser.State state, int[] gold, int[] scores) {
+  static int cheapest(Line.State state, int[] gold, int[] scores) {
     int best = -1;
     int least = Integer.MAX_VALUE;
     for (int action = Parser.SHIFT; action <= Parser.RIGHT; action++) {
@@ -129,7 +164,7 @@ final class ParseTrainer {
     return best;
   }
 
-  private static int cost(Parser.State state, int[] gold, int action) {
+  private static int cost(Line.State state, int[] gold, int action) {
     int top = state.top();
     int next = state.next;
     return switch (action) {
@@ -145,7 +180,7 @@ final class ParseTrainer {
   }
 
   /** {@return 1 when the word is among the lower {@code depth} of the stack} */
-  private static int onStack(Parser.State state, int word, int depth) {
+  private static int onStack(Line.State state, int word, int depth) {
     for (int i = 0; i < depth; i++) {
       if (state.stack[i] == word) {
         return 1;
@@ -155,7 +190,7 @@ final class ParseTrainer {
   }
 
   /** {@return how many headless words of the stack have {@code head} as their head} */
-  private static int free(Parser.State state, int[] gold, int head, int depth) {
+  private static int free(Line.State state, int[] gold, int head, int depth) {
     int count = 0;
     for (int i = 0; i < depth; i++) {
       int word = state.stack[i];
@@ -167,7 +202,7 @@ final class ParseTrainer {
   }
 
   /** {@return how many words from {@code next} on have {@code head} as their head} */
-  private static int ahead(Parser.State state, int[] gold, int head, int next) {
+  private static int ahead(Line.State state, int[] gold, int head, int next) {
     int count = 0;
     for (int i = next; i < state.size; i++) {
       if (gold[i] == head) {

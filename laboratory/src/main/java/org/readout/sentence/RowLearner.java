@@ -27,6 +27,21 @@ final class RowLearner {
     }
   }
 
+  /**
+   * {@return the best label but the right one, when it comes nearer than {@code margin}; else -1}
+   */
+  static int rival(int[] scores, int count, int right, int margin) {
+    int best = -1;
+    for (int i = 0; i < count; i++) {
+      if (i != right
+          && scores[i] > scores[right] - margin
+          && (best < 0 || scores[i] > scores[best])) {
+        best = i;
+      }
+    }
+    return best;
+  }
+
   void update(long[] features, int count, int label, int delta) {
     for (int i = 0; i < count; i++) {
       int at = find(features[i]);

@@ -1,15 +1,19 @@
 package org.readout.sentence;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Sentences of Universal Dependencies treebanks, in CoNLL-U. */
 final class Treebank {
+
+  private static final int COLUMNS = 10;
+  private static final int HEAD = 6;
 
   private Treebank() {}
 
@@ -36,30 +40,63 @@ final class Treebank {
     }
   }
 
-  static List<Tree> read(Path file) {
-    List<Tree> trees = new ArrayList<>();
-    List<String[]> rows = new ArrayList<>();
-    try {
-      for (String line : Files.readAllLines(file)) {
-        if (line.isBlank()) {
-          add(rows, trees);
-        } else if (Character.isDigit(line.charAt(0))) {
-          String[] columns = line.split("\t");
-          if (columns[0].indexOf('-') < 0 && columns[0].indexOf('.') < 0) {
-            rows.add(columns);
-          }
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + file, e);
+  /** {@return the files of a treebank: the file itself, or all such files below a folder} */
+  static List<Path> files(Path place) throws IOException {
+    try (Stream<Path> found = Files.walk(place)) {
+      return found
+          .filter(file -> file.equals(place) ? Files.isRegularFile(file) : isTreebank(file))
+          .sorted()
+          .toList();
     }
-    add(rows, trees);
+  }
+
+  private static boolean isTreebank(Path file) {
+    return Files.isRegularFile(file) && file.getFileName().toString().endsWith(".conllu");
+  }
+
+  /** {@return the sentences of a file; the file must be sound} */
+  static List<Tree> read(Path file) throws IOException {
+    List<String> problems = new ArrayList<>();
+    List<Tree> trees = read(file, problems::add);
+    if (!problems.isEmpty()) {
+      throw new IOException(problems.getFirst());
+    }
     return trees;
   }
 
-  private static void add(List<String[]> rows, List<Tree> trees) {
+  /**
+   * {@return the sentences of a file, without those that cannot be read}
+   *
+   * @param problems is told the file and line of each of these
+   */
+  static List<Tree> read(Path file, Consumer<String> problems) throws IOException {
+    List<Tree> trees = new ArrayList<>();
+    List<String[]> rows = new ArrayList<>();
+    boolean sound = true;
+    int number = 0;
+    for (String line : Files.readAllLines(file)) {
+      number++;
+      if (line.isBlank()) {
+        add(rows, trees, sound);
+        sound = true;
+      } else if (Character.isDigit(line.charAt(0))) {
+        String[] columns = line.split("\t", -1);
+        if (columns.length < COLUMNS || !columns[HEAD].matches("[0-9]{1,6}|_")) {
+          problems.accept(file + ":" + number + ": not a row of CoNLL-U");
+          sound = false;
+        } else if (columns[0].indexOf('-') < 0 && columns[0].indexOf('.') < 0) {
+          rows.add(columns);
+        }
+      }
+    }
+    add(rows, trees, sound);
+    return trees;
+  }
+
+  private static void add(List<String[]> rows, List<Tree> trees, boolean sound) {
     int n = rows.size();
-    if (n == 0) {
+    if (n == 0 || !sound) {
+      rows.clear();
       return;
     }
     Tree tree =
@@ -70,8 +107,8 @@ final class Treebank {
       tree.forms[i] = row[1];
       tree.tags[i] = row[3] + "/" + row[4];
       tree.lemmas[i] = row[2];
-      int head = Integer.parseInt(row[6]);
-      tree.heads[i] = head == 0 ? n : head - 1;
+      int head = row[HEAD].equals("_") ? 0 : Integer.parseInt(row[HEAD]);
+      tree.heads[i] = head == 0 || head > n ? n : head - 1;
       tree.relations[i] = row[7];
     }
     String[] names = EntityColumn.names(rows);
@@ -80,24 +117,20 @@ final class Treebank {
   }
 
   /** Reads names in IOB2, as Universal NER writes them; the other columns stay empty. */
-  static List<Tree> readNames(Path file) {
+  static List<Tree> readNames(Path file) throws IOException {
     List<Tree> trees = new ArrayList<>();
     List<String[]> rows = new ArrayList<>();
-    try {
-      for (String line : Files.readAllLines(file)) {
-        if (line.isBlank() && !rows.isEmpty()) {
-          String[] forms = rows.stream().map(row -> row[1]).toArray(String[]::new);
-          String[] labels = rows.stream().map(row -> row[2]).toArray(String[]::new);
-          trees.add(
-              new Tree(
-                  forms, new String[0], new String[0], new int[0], new String[0], bilou(labels)));
-          rows.clear();
-        } else if (!line.isBlank() && Character.isDigit(line.charAt(0))) {
-          rows.add(line.split("\t"));
-        }
+    for (String line : Files.readAllLines(file)) {
+      if (line.isBlank() && !rows.isEmpty()) {
+        String[] forms = rows.stream().map(row -> row[1]).toArray(String[]::new);
+        String[] labels = rows.stream().map(row -> row[2]).toArray(String[]::new);
+        trees.add(
+            new Tree(
+                forms, new String[0], new String[0], new int[0], new String[0], bilou(labels)));
+        rows.clear();
+      } else if (!line.isBlank() && Character.isDigit(line.charAt(0))) {
+        rows.add(line.split("\t"));
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + file, e);
     }
     return trees;
   }

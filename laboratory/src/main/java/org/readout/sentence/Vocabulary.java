@@ -7,11 +7,11 @@ import java.util.Map;
 /** Words with their clusters and only tags, one object per word. */
 final class Vocabulary {
 
-  private final Line.Lexicon lexicon;
+  private final Tagger.Lexicon lexicon;
   private final Map<String, Integer> onlyTags;
   private final Map<String, Line.Word> words = new HashMap<>();
 
-  Vocabulary(Line.Lexicon lexicon, Map<String, Integer> onlyTags) {
+  Vocabulary(Tagger.Lexicon lexicon, Map<String, Integer> onlyTags) {
     this.lexicon = lexicon;
     this.onlyTags = onlyTags;
   }
