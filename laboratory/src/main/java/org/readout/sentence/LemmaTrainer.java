@@ -39,6 +39,7 @@ final class LemmaTrainer {
         whole.computeIfAbsent(key, k -> new TreeMap<>()).merge(script, 1, Integer::sum);
       }
     }
+    pool(whole, "VERB/VBD", "VERB/VBN");
     for (Map.Entry<String, Map<String, Integer>> entry : whole.entrySet()) {
       String[] key = entry.getKey().split("\t");
       String script = most(entry.getValue());
@@ -55,6 +56,23 @@ final class LemmaTrainer {
       String script = most(entry.getValue());
       if (Tagger.Lemmatizer.isInflected(key[0]) || !script.equals(byEnding(kept, key[0], key[1]))) {
         table.put(Tagger.Lemmatizer.whole(Line.atom(key[1]), atom(key[0])), number(script));
+      }
+    }
+  }
+
+  /** A form is of the same verb under both tags: "struck". */
+  private static void pool(Map<String, Map<String, Integer>> whole, String one, String other) {
+    for (String key : List.copyOf(whole.keySet())) {
+      if (key.startsWith(one + "\t") || key.startsWith(other + "\t")) {
+        String form = key.substring(one.length());
+        Map<String, Integer> both = new TreeMap<>(whole.getOrDefault(one + form, Map.of()));
+        if (whole.get(one + form) != whole.get(other + form)) {
+          whole
+              .getOrDefault(other + form, Map.of())
+              .forEach((s, n) -> both.merge(s, n, Integer::sum));
+          whole.put(one + form, both);
+          whole.put(other + form, both);
+        }
       }
     }
   }

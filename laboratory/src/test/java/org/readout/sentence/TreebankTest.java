@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,8 @@ class TreebankTest {
       damaged.setCharAt(random.nextInt(damaged.length()), (char) ('\t' + random.nextInt(60)));
       damaged.deleteCharAt(random.nextInt(damaged.length()));
       for (Treebank.Tree tree : read(damaged.toString())) {
-        assertThat(tree.heads()).allMatch(head -> head >= 0 && head <= tree.size());
+        assertThat(Arrays.stream(tree.heads()))
+            .allMatch(head -> head >= 0 && head <= tree.size());
       }
     }
   }
