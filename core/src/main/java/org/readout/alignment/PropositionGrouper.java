@@ -33,12 +33,19 @@ public final class PropositionGrouper {
   /** {@return groups of two or more propositions, each in the order of articles} */
   public static List<Group<Proposition>> group(
       Story story, List<Proposition> propositions, Likeness likeness) {
+    return candidates(story, propositions, likeness).stream()
+        .filter(GroupScorer::isSure)
+        .toList();
+  }
+
+  /** {@return the groups with the doubtful ones, among which {@link GroupScorer} decides} */
+  public static List<Group<Proposition>> candidates(
+      Story story, List<Proposition> propositions, Likeness likeness) {
     PropositionGrouper grouper = new PropositionGrouper(story, propositions, likeness);
     List<Integer> places = propositions.stream().map(Proposition::place).toList();
     return new AverageLink(places, grouper::alike, ALIKE, LOOSE)
         .groups(AverageLink.neighbours(grouper.keys(), false)).stream()
             .map(group -> group.map(propositions::get))
-            .filter(GroupScorer::isSure)
             .toList();
   }
 

@@ -2,13 +2,16 @@ package org.readout.point;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.readout.proposition.Answer;
 import org.readout.proposition.Proposition;
 import org.readout.question.Told;
+import org.readout.sentence.Sentence;
 
 /** Makes one point of several that rest on the same words and ask for the same kind of answer. */
 final class Repeats {
@@ -16,43 +19,56 @@ final class Repeats {
   /** Points that share the words of so many articles are one. */
   private static final int SHARED = 2;
 
+  /** Words of a point that is kept. */
+  private record Kept(Proposition words, int at) {}
+
+  private final List<PointWriter.Candidate> kept = new ArrayList<>();
+  private final Map<Sentence, List<Kept>> bySentence = new IdentityHashMap<>();
+
   private Repeats() {}
 
   /** {@return the candidates, each told once; the first of the same ones takes the others in} */
   static List<PointWriter.Candidate> merge(List<PointWriter.Candidate> candidates) {
-    List<PointWriter.Candidate> kept = new ArrayList<>();
-    Map<Proposition, List<Integer>> places = new IdentityHashMap<>();
-    for (PointWriter.Candidate candidate : candidates) {
-      int same = same(candidate, kept, places);
-      if (same >= 0) {
-        kept.set(same, join(kept.get(same), candidate));
-      } else {
-        kept.add(candidate);
-      }
-      int at = same >= 0 ? same : kept.size() - 1;
-      for (Told told : candidate.told()) {
-        places.computeIfAbsent(told.proposition(), p -> new ArrayList<>()).add(at);
-      }
-    }
-    return kept;
+    Repeats repeats = new Repeats();
+    candidates.forEach(repeats::add);
+    return repeats.kept;
   }
 
-  private static int same(
-      PointWriter.Candidate candidate,
-      List<PointWriter.Candidate> kept,
-      Map<Proposition, List<Integer>> places) {
-    Map<Integer, Integer> shared = new HashMap<>();
+  private void add(PointWriter.Candidate candidate) {
+    int same = same(candidate);
+    if (same >= 0) {
+      kept.set(same, join(kept.get(same), candidate));
+    } else {
+      kept.add(candidate);
+    }
+    int at = same >= 0 ? same : kept.size() - 1;
+    for (Told told : candidate.told()) {
+      bySentence
+          .computeIfAbsent(told.proposition().sentence(), s -> new ArrayList<>())
+          .add(new Kept(told.proposition(), at));
+    }
+  }
+
+  /** {@return the first kept point that asks the same of the same words; -1 when there is none} */
+  private int same(PointWriter.Candidate candidate) {
+    Map<Integer, Set<Integer>> articles = new HashMap<>();
     int first = -1;
     for (Told told : candidate.told()) {
-      for (int at : places.getOrDefault(told.proposition(), List.of())) {
-        boolean type = isOneKind(kept.get(at), candidate);
-        boolean enough = shared.merge(at, 1, Integer::sum) >= SHARED;
-        if (type && enough && (first < 0 || at < first)) {
-          first = at;
+      Proposition words = told.proposition();
+      for (Kept other : bySentence.getOrDefault(words.sentence(), List.of())) {
+        if (overlaps(words, other.words()) && isOneKind(kept.get(other.at()), candidate)) {
+          Set<Integer> shared = articles.computeIfAbsent(other.at(), at -> new HashSet<>());
+          shared.add(words.place());
+          boolean enough = shared.size() >= SHARED;
+          first = enough && (first < 0 || other.at() < first) ? other.at() : first;
         }
       }
     }
     return first;
+  }
+
+  private static boolean overlaps(Proposition a, Proposition b) {
+    return 2 * a.span().shared(b.span()) > Math.min(a.span().length(), b.span().length());
   }
 
   private static boolean isOneKind(PointWriter.Candidate a, PointWriter.Candidate b) {
@@ -64,7 +80,7 @@ final class Repeats {
     return candidate.told().getFirst().answer().getClass();
   }
 
-  /** {@return the first point, with what the second has of other articles} */
+  /** {@return the first point, as weighty as the weightier} */
   private static PointWriter.Candidate join(
       PointWriter.Candidate first, PointWriter.Candidate second) {
     Map<Integer, Told> told = new TreeMap<>();

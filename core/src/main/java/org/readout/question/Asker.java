@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.readout.proposition.Answer;
 import org.readout.proposition.Proposition;
+import org.readout.quantity.Quantity;
 import org.readout.sentence.Pos;
-import org.readout.sentence.Sentence;
 import org.readout.sentence.Token;
 
 /** Says what kind of answer is given, and puts what is asked into a short English question. */
@@ -38,38 +38,49 @@ public final class Asker {
   }
 
   private static String ask(PointType type, List<Told> told, Optional<Token> trigger) {
-    Proposition shortest = shortest(told);
-    String noun = trigger.filter(t -> t.pos() == Pos.NOUN).map(Token::lemma).orElse("");
-    String clause = clause(shortest).orElse(words(shortest));
+    Optional<String> noun = trigger.filter(t -> t.pos() == Pos.NOUN).map(Token::lemma);
     Optional<String> whole = first(told, true);
     Optional<String> open = first(told, false);
+    String topic = Topics.of(told);
+    String exact = Topics.exact(told);
+    return switch (type) {
+      case COUNT -> count(told, exact);
+      case DATE -> asked("When ", whole).orElse(given("date", noun, exact));
+      case DURATION ->
+          noun.map(n -> "How long is the " + n + "?").orElse(given("length of time", noun, exact));
+      case ORDINAL -> noun.map(n -> "Which " + n + " is it?").orElse(given("rank", noun, exact));
+      case PLACE -> asked("Where ", whole).orElse(given("place", noun, exact));
+      case CAUSE -> asked("Why ", whole).orElse(given("reason", noun, exact));
+      case ROLE -> "What office does " + Topics.person(told).orElse(topic) + " hold?";
+      case PERSON -> "Who is meant by " + topic + "?";
+      case STATUS -> claim(told).or(() -> deed(told, whole)).orElse(said(topic));
+      case ACTION -> deed(told, whole).orElse(said(topic));
+      case POSITION -> stance(told, open).orElse(said(topic));
+      case ORGANIZATION, RELATION -> said(topic);
+    };
+  }
+
+  private static String given(String what, Optional<String> noun, String topic) {
+    return "What " + what + " is given for " + noun.map(n -> "the " + n).orElse(topic) + "?";
+  }
+
+  private static String said(String topic) {
+    return "What is said of " + topic + "?";
+  }
+
+  /** {@return whether somebody did something; what was said, for a verb of speech} */
+  private static Optional<String> deed(List<Told> told, Optional<String> whole) {
     Optional<Proposition> asking = asking(told);
     boolean passive = asking.filter(Questions::isPassive).isPresent();
-    String what = asking.filter(Questions::isOpen).isPresent() && !passive ? "What " : "";
-    return switch (type) {
-      case COUNT -> count(told, clause);
-      case DATE ->
-          asked("When ", whole)
-              .orElse(noun.isEmpty() ? "When: " + clause + "?" : "When is the " + noun + "?");
-      case DURATION ->
-          noun.isEmpty()
-              ? asked("How long ", open).orElse("For how long: " + clause + "?")
-              : "How long is the " + noun + "?";
-      case ORDINAL ->
-          noun.isEmpty() ? "Which in order: " + clause + "?" : "Which " + noun + " is it?";
-      case ACTION -> asked(what, whole).orElse("Who does what: " + clause + "?");
-      case POSITION ->
-          asked(passive ? "" : "What ", open).orElse("Who holds what: " + clause + "?");
-      case CAUSE -> asked("Why ", whole).orElse("Why: " + words(shortest) + "?");
-      case PLACE -> asked("Where ", whole).orElse("Where: " + clause + "?");
-      case ROLE -> office(told).orElse("Who is who: " + words(shortest) + "?");
-      case PERSON, ORGANIZATION -> "Who is who: " + words(shortest) + "?";
-      case RELATION -> "How do they stand to each other: " + words(shortest) + "?";
-      case STATUS ->
-          claim(told)
-              .or(() -> asked(what, whole))
-              .orElse("What is the state of things: " + clause + "?");
-    };
+    boolean what = asking.filter(Questions::isOpen).isPresent() && !passive;
+    boolean full = asking.filter(Questions::isWhole).isPresent();
+    return what || full ? asked(what ? "What " : "", whole) : Optional.empty();
+  }
+
+  private static Optional<String> stance(List<Told> told, Optional<String> open) {
+    Optional<Proposition> asking = asking(told);
+    boolean speaks = asking.filter(Questions::isSpeech).isPresent();
+    return speaks ? asked("What ", open) : Optional.empty();
   }
 
   private static Optional<Proposition> asking(List<Told> told) {
@@ -93,12 +104,6 @@ public final class Asker {
         .map(question -> question.substring(0, 1).toUpperCase(Locale.ROOT) + question.substring(1));
   }
 
-  private static Optional<String> office(List<Told> told) {
-    return told.stream().anyMatch(t -> t.answer() instanceof Answer.Office)
-        ? Optional.of("Which office: " + words(shortest(told)) + "?")
-        : Optional.empty();
-  }
-
   private static Optional<String> claim(List<Told> told) {
     return told.stream()
         .filter(t -> t.answer() instanceof Answer.Claim claim && claim.affirmed())
@@ -106,52 +111,20 @@ public final class Asker {
         .map(t -> "Is it so: " + words(t.proposition()) + "?");
   }
 
-  private static String count(List<Told> told, String clause) {
+  private static String count(List<Told> told, String topic) {
     for (Told answer : told) {
-      if (answer.answer() instanceof Answer.Count count
-          && count.quantity().unit().isEmpty()
-          && !count.quantity().of().isEmpty()) {
-        return "How many " + count.quantity().of() + "?";
+      if (answer.answer() instanceof Answer.Count count) {
+        Quantity quantity = count.quantity();
+        if (quantity.unit().equals("year")) {
+          return "What age is given for " + Topics.person(told).orElse(topic) + "?";
+        }
+        if (quantity.unit().isEmpty() && !quantity.of().isEmpty()) {
+          return "How many " + quantity.of() + Questions.counted(answer.proposition(), quantity)
+              + "?";
+        }
       }
     }
-    return "How much: " + clause + "?";
-  }
-
-  /** {@return subject, verb and object of the topmost verb: "Lee meet Xi"} */
-  private static Optional<String> clause(Proposition proposition) {
-    Sentence sentence = proposition.sentence();
-    for (int i = proposition.first(); i < proposition.end(); i++) {
-      Token verb = sentence.tokens().get(i);
-      Optional<String> subject = phrase(proposition, i, "nsubj");
-      if (verb.pos() == Pos.VERB && subject.isPresent()) {
-        String object = phrase(proposition, i, "obj").map(o -> " " + o).orElse("");
-        return Optional.of(subject.get() + " – " + verb.lemma().toLowerCase(Locale.ROOT) + object);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Optional<String> phrase(Proposition proposition, int verb, String relation) {
-    Sentence sentence = proposition.sentence();
-    for (int child : sentence.children(verb)) {
-      if (sentence.tokens().get(child).relation().equals(relation)) {
-        String words = proposition.account().article().words(sentence.subtree(child));
-        return words.length() <= LONGEST / 2
-            ? Optional.of(words.replaceAll("\\s+", " "))
-            : Optional.of(sentence.tokens().get(child).form());
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Proposition shortest(List<Told> told) {
-    Proposition best = told.getFirst().proposition();
-    for (Told answer : told) {
-      if (answer.proposition().span().length() < best.span().length()) {
-        best = answer.proposition();
-      }
-    }
-    return best;
+    return "What figure is given for " + topic + "?";
   }
 
   private static String words(Proposition proposition) {

@@ -1,9 +1,13 @@
 package org.readout.question;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.readout.mention.Mention;
 import org.readout.proposition.Proposition;
+import org.readout.quantity.Quantity;
 import org.readout.sentence.Pos;
 import org.readout.sentence.Sentence;
 import org.readout.sentence.Token;
@@ -12,6 +16,20 @@ import org.readout.sentence.Token;
 final class Questions {
 
   private static final int LONGEST = 45;
+
+  /** Words without marks that would not stand in a question. */
+  private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}][^,:;\"“”—…()]*(?<!['’]s)");
+
+  private static final Set<String> TIMES =
+      Set.of("today", "hour", "day", "week", "month", "year", "yesterday", "tomorrow");
+
+  /** Verbs that tell a whole deed without an object. */
+  private static final Set<String> ALONE =
+      Set.of(
+          "die", "derail", "sink", "crash", "collapse", "arrive", "leave", "resign", "agree",
+          "explode", "burn", "fall", "rise", "escape", "surrender", "win", "lose", "vote", "fail",
+          "open", "close", "return", "survive", "retire", "begin", "start", "end", "happen", "meet",
+          "improve", "worsen", "deteriorate", "protest", "overturn", "travel");
 
   private static final Set<String> LATER = Set.of("will", "shall", "would", "to");
 
@@ -55,7 +73,7 @@ final class Questions {
     int verb = proposition.top();
     Sentence sentence = proposition.sentence();
     Token token = sentence.tokens().get(verb);
-    if (token.pos() != Pos.VERB) {
+    if (token.pos() != Pos.VERB || token.lemma().equals("be")) {
       return Optional.empty();
     }
     Optional<String> passive = phrase(proposition, verb, "nsubj:pass");
@@ -121,15 +139,52 @@ final class Questions {
         .anyMatch(t -> t.baseRelation().equals("nsubj") && t.tag().endsWith("S"));
   }
 
+  /** {@return the subject of the topmost word that can be asked of; no pronoun} */
+  static Optional<String> subject(Proposition proposition) {
+    int top = proposition.top();
+    return phrase(proposition, top, "nsubj").or(() -> phrase(proposition, top, "nsubj:pass"));
+  }
+
+  /** {@return whether a verb tells a whole deed: it has an object, is passive, or needs none} */
+  static boolean isWhole(Proposition proposition) {
+    int verb = proposition.top();
+    String lemma = proposition.sentence().tokens().get(verb).lemma();
+    return isPassive(proposition)
+        || phrase(proposition, verb, "obj").isPresent()
+        || ALONE.contains(lemma);
+  }
+
+  static boolean isSpeech(Proposition proposition) {
+    String lemma = proposition.sentence().tokens().get(proposition.top()).lemma();
+    return SPEECH.contains(lemma) && !isPassive(proposition);
+  }
+
+  /** {@return what becomes of those who are counted: " were killed", " died"} */
+  static String counted(Proposition proposition, Quantity quantity) {
+    List<Token> tokens = proposition.sentence().tokens();
+    for (int i = proposition.first(); i < proposition.end(); i++) {
+      Token token = tokens.get(i);
+      boolean counted = quantity.span().overlaps(token.span()) && token.head() >= 0;
+      Token verb = counted ? tokens.get(token.head()) : token;
+      if (counted && verb.pos() == Pos.VERB && token.relation().equals("nsubj:pass")) {
+        return " were " + verb.form().toLowerCase(Locale.ROOT);
+      }
+      if (counted && verb.tag().equals("VBD") && token.relation().equals("nsubj")) {
+        return " " + verb.form().toLowerCase(Locale.ROOT);
+      }
+    }
+    return "";
+  }
+
   private static Optional<String> phrase(Proposition proposition, int verb, String relation) {
     Sentence sentence = proposition.sentence();
     for (int child : sentence.children(verb)) {
       Token head = sentence.tokens().get(child);
-      if (head.relation().equals(relation) && head.pos() != Pos.PRON) {
+      if (head.relation().equals(relation) && isNamed(head)) {
         String words = proposition.account().article().words(sentence.subtree(child));
         String flat = words.replaceAll("\\s+", " ");
-        boolean fits = flat.length() <= LONGEST && flat.indexOf(',') < 0;
-        return Optional.of(fits ? lowered(sentence, child, flat) : head.form());
+        boolean fits = flat.length() <= LONGEST && PLAIN.matcher(flat).matches();
+        return Optional.of(fits ? lowered(proposition, child, flat) : bare(head));
       }
     }
     return Optional.empty();
@@ -146,12 +201,36 @@ final class Questions {
     return phrase(proposition, proposition.top(), "nsubj:pass").isPresent();
   }
 
-  /** {@return words that begin with "The" or "A" as they stand inside a sentence} */
-  private static String lowered(Sentence sentence, int head, String words) {
+  /** {@return whether a word names something: no pronoun, no "Today's"} */
+  private static boolean isNamed(Token head) {
+    return (head.pos() == Pos.NOUN || head.pos() == Pos.PROPN)
+        && Character.isLetter(head.form().charAt(0))
+        && !TIMES.contains(head.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  private static String bare(Token head) {
+    return head.pos() == Pos.PROPN ? head.form() : "the " + head.form().toLowerCase(Locale.ROOT);
+  }
+
+  /** {@return words that begin with a common word as they stand inside a sentence} */
+  private static String lowered(Proposition proposition, int head, String words) {
+    int start = proposition.sentence().subtree(head).start();
+    boolean named =
+        proposition.account().mentions().stream()
+            .filter(mention -> mention.kind() == Mention.Kind.NAME)
+            .anyMatch(mention -> mention.span().start() <= start && start < mention.span().end());
     boolean opens =
-        sentence.tokens().stream()
-            .filter(t -> sentence.subtree(head).start() == t.span().start())
-            .anyMatch(t -> t.pos() == Pos.DET);
-    return opens ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1) : words;
+        proposition.sentence().tokens().stream()
+            .filter(token -> token.span().start() == start)
+            .anyMatch(token -> token.pos() != Pos.PROPN && token.pos() != Pos.X && !isName(token));
+    return opens && !named
+        ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1)
+        : words;
+  }
+
+  /** {@return whether a word is written with capitals wherever it stands: "US", "Chinese"} */
+  private static boolean isName(Token token) {
+    boolean capitals = token.form().length() > 1 && token.form().equals(token.form().toUpperCase(Locale.ROOT));
+    return capitals || Character.isUpperCase(token.lemma().charAt(0));
   }
 }
