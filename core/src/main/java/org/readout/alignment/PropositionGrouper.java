@@ -33,9 +33,7 @@ public final class PropositionGrouper {
   /** {@return groups of two or more propositions, each in the order of articles} */
   public static List<Group<Proposition>> group(
       Story story, List<Proposition> propositions, Likeness likeness) {
-    return candidates(story, propositions, likeness).stream()
-        .filter(GroupScorer::isSure)
-        .toList();
+    return candidates(story, propositions, likeness).stream().filter(GroupScorer::isSure).toList();
   }
 
   /** {@return the groups with the doubtful ones, among which {@link GroupScorer} decides} */

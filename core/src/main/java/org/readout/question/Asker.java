@@ -119,7 +119,9 @@ public final class Asker {
           return "What age is given for " + Topics.person(told).orElse(topic) + "?";
         }
         if (quantity.unit().isEmpty() && !quantity.of().isEmpty()) {
-          return "How many " + quantity.of() + Questions.counted(answer.proposition(), quantity)
+          return "How many "
+              + quantity.of()
+              + Questions.counted(answer.proposition(), quantity)
               + "?";
         }
       }

@@ -26,10 +26,41 @@ final class Questions {
   /** Verbs that tell a whole deed without an object. */
   private static final Set<String> ALONE =
       Set.of(
-          "die", "derail", "sink", "crash", "collapse", "arrive", "leave", "resign", "agree",
-          "explode", "burn", "fall", "rise", "escape", "surrender", "win", "lose", "vote", "fail",
-          "open", "close", "return", "survive", "retire", "begin", "start", "end", "happen", "meet",
-          "improve", "worsen", "deteriorate", "protest", "overturn", "travel");
+          "die",
+          "derail",
+          "sink",
+          "crash",
+          "collapse",
+          "arrive",
+          "leave",
+          "resign",
+          "agree",
+          "explode",
+          "burn",
+          "fall",
+          "rise",
+          "escape",
+          "surrender",
+          "win",
+          "lose",
+          "vote",
+          "fail",
+          "open",
+          "close",
+          "return",
+          "survive",
+          "retire",
+          "begin",
+          "start",
+          "end",
+          "happen",
+          "meet",
+          "improve",
+          "worsen",
+          "deteriorate",
+          "protest",
+          "overturn",
+          "travel");
 
   private static final Set<String> LATER = Set.of("will", "shall", "would", "to");
 
@@ -230,7 +261,8 @@ final class Questions {
 
   /** {@return whether a word is written with capitals wherever it stands: "US", "Chinese"} */
   private static boolean isName(Token token) {
-    boolean capitals = token.form().length() > 1 && token.form().equals(token.form().toUpperCase(Locale.ROOT));
+    boolean capitals =
+        token.form().length() > 1 && token.form().equals(token.form().toUpperCase(Locale.ROOT));
     return capitals || Character.isUpperCase(token.lemma().charAt(0));
   }
 }

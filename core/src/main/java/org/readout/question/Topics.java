@@ -3,7 +3,6 @@ package org.readout.question;
 import java.util.List;
 import java.util.Optional;
 import org.readout.mention.Mention;
-import org.readout.proposition.Proposition;
 
 /** What clauses are about, for questions that name no deed: a subject, a name, or first words. */
 final class Topics {

@@ -13,6 +13,7 @@ import org.readout.entity.PronounsCommand;
 import org.readout.event.PloverCommand;
 import org.readout.event.TypesCommand;
 import org.readout.intake.body.TrainHtmlCommand;
+import org.readout.lab.groups.GroupsCommand;
 import org.readout.lab.coref.CorefCommand;
 import org.readout.lab.engines.EnginesCommand;
 import org.readout.lab.html.HtmlCommand;
@@ -49,6 +50,7 @@ public final class Lab {
             List.of(
                 new PointsCommand(),
                 new ScoreCommand(),
+                new GroupsCommand(),
                 new CorefCommand(),
                 new PronounsCommand(),
                 new DatesCommand(),
