@@ -166,6 +166,10 @@ start() {
   if [ "$JDK_VERSION" -ge 25 ] && [ -f "$folder/$module.aot" ]; then
     java_options+=(-XX:AOTCache="$folder/$module.aot")
   fi
+  case ${1:-} in
+    # They stream; a heap that gives memory back stays small however large the input is.
+    articles | fetch) java_options+=(-XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20) ;;
+  esac
   java_options+=(-Dreadout.home="$home")
   if [ -t 1 ]; then
     java_options+=(-Dreadout.terminal.out=true)

@@ -10,7 +10,8 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
  * JAZZER_FUZZ=1 ./test -pl core,intake -Dtest=IntakeFuzz#feed
  * }</pre>
  *
- * What it finds goes to {@code src/test/resources/fuzz/<form>}.
+ * It begins with the seeds in {@code src/test/resources/org/readout/intake/IntakeFuzzInputs}, where
+ * it also puts what it finds.
  */
 class IntakeFuzz {
 

@@ -17,13 +17,13 @@ import org.readout.intake.fetch.FetchSettings;
  * twice the same. Bytes are read as standard input, so that nothing is written to disk.
  */
 enum IntakeTargets {
-  FEED("feed.xml"),
-  WARC("a.warc"),
-  JSONLINES("a.jsonl"),
-  FRONTMATTER("a.md"),
-  MAIL("a.eml"),
-  TAR("a.tar"),
-  WORD("a.docx");
+  FEED("feed", "feed.xml"),
+  WARC("warc", "a.warc"),
+  JSONLINES("jsonLines", "a.jsonl"),
+  FRONTMATTER("frontMatter", "a.md"),
+  MAIL("mail", "a.eml"),
+  TAR("tar", "a.tar"),
+  WORD("word", "a.docx");
 
   private static final IntakeSettings SMALL =
       new IntakeSettings(
@@ -34,9 +34,11 @@ enum IntakeTargets {
           0,
           java.util.Optional.empty());
 
+  private final String seeds;
   private final String file;
 
-  IntakeTargets(String file) {
+  IntakeTargets(String seeds, String file) {
+    this.seeds = seeds;
     this.file = file;
   }
 
@@ -59,15 +61,11 @@ enum IntakeTargets {
 
   /** {@return the seeds and what once broke a reader} */
   List<Path> seeds() throws IOException {
-    Path folder =
-        Path.of(System.getProperty("readout.root", ".."), "intake", "src", "test", "resources");
-    try (Stream<Path> files = Files.list(folder.resolve("fuzz").resolve(folderName()))) {
+    Path root = Path.of(System.getProperty("readout.root", ".."));
+    Path folder = root.resolve("intake/src/test/resources/org/readout/intake/IntakeFuzzInputs");
+    try (Stream<Path> files = Files.list(folder.resolve(seeds))) {
       return files.sorted().toList();
     }
-  }
-
-  private String folderName() {
-    return name().toLowerCase(java.util.Locale.ROOT);
   }
 
   private record Seen(List<Draft> drafts, List<FileProblem> problems) implements Recipient {
