@@ -137,6 +137,8 @@ final class Round implements PartTaker, AutoCloseable {
       refuse(part.name(), "", refusal.reason());
     } catch (UncheckedIOException unwritable) {
       throw unwritable;
+    } catch (OutOfMemoryError memory) {
+      refuse(part.name(), "", "needs more memory; READOUT_JAVA_OPTS=-Xmx4g gives more");
     } catch (RuntimeException | StackOverflowError fault) {
       // One article that breaks a reader must not stop the rest.
       refuse(part.name(), "", "cannot be read, it broke the reader: " + fault);
