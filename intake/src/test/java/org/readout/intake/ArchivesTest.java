@@ -8,8 +8,10 @@ import static org.readout.intake.Reading.tarred;
 import static org.readout.intake.Reading.zip;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.readout.article.Draft;
@@ -124,9 +126,8 @@ class ArchivesTest {
   @Test
   void refusesAnEntryThatIsTooLarge() throws IOException {
     Path file = folder.resolve("a.zip");
-    java.nio.file.Files.write(file, zip("a.txt", "x".repeat(2000), "b.txt", "Ministers met."));
-    IntakeSettings small =
-        new IntakeSettings(1000, java.util.Optional.empty(), java.util.Optional.empty());
+    Files.write(file, zip("a.txt", "x".repeat(2000), "b.txt", "Ministers met."));
+    IntakeSettings small = new IntakeSettings(1000, Optional.empty(), Optional.empty());
     Reading reading = Reading.of(small, file);
     assertThat(reading.texts()).containsExactly("Ministers met.");
     assertThat(reading.problems())

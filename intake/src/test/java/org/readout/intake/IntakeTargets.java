@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.readout.article.Draft;
+import org.readout.article.Known;
 import org.readout.intake.fetch.FetchSettings;
 
 /**
@@ -27,12 +29,7 @@ enum IntakeTargets {
 
   private static final IntakeSettings SMALL =
       new IntakeSettings(
-          1_000_000,
-          java.util.Optional.empty(),
-          java.util.Optional.empty(),
-          FetchSettings.USUAL,
-          0,
-          java.util.Optional.empty());
+          1_000_000, Optional.empty(), Optional.empty(), FetchSettings.USUAL, 0, Optional.empty());
 
   private final String seeds;
   private final String file;
@@ -55,7 +52,7 @@ enum IntakeTargets {
 
   private void read(byte[] bytes, Seen seen) {
     try (Round round = new Round(SMALL, new ByteArrayInputStream(bytes), seen)) {
-      round.addStream(file, org.readout.article.Known.NOTHING, new ByteArrayInputStream(bytes), 0);
+      round.addStream(file, Known.NOTHING, new ByteArrayInputStream(bytes), 0);
     }
   }
 

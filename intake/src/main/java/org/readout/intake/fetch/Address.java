@@ -3,6 +3,7 @@ package org.readout.intake.fetch;
 import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -93,7 +94,7 @@ record Address(URI uri) {
   /** Pages write spaces, quotes and accents as they are. */
   private static String rest(String text) {
     StringBuilder out = new StringBuilder();
-    for (byte b : text.getBytes(java.nio.charset.StandardCharsets.UTF_8)) {
+    for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
       boolean plain = b > ' ' && b < 127 && "\"<>\\^`{|}".indexOf(b) < 0;
       out.append(plain ? String.valueOf((char) b) : "%%%02X".formatted(b & 0xFF));
     }

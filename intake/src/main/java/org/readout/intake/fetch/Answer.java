@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What a server answered to one request.
@@ -18,6 +20,9 @@ import java.util.TreeMap;
  * @param body as it came, packed or not
  */
 record Answer(int status, Map<String, List<String>> headers, byte[] body) {
+
+  private static final Pattern MAX_AGE =
+      Pattern.compile("(?<![\\w-])max-age\\s*=\\s*\"?(\\d{1,9})");
 
   Answer {
     Map<String, List<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
@@ -45,9 +50,7 @@ record Answer(int status, Map<String, List<String>> headers, byte[] body) {
     if (control.contains("no-cache") || control.contains("no-store")) {
       return Duration.ZERO;
     }
-    java.util.regex.Matcher age =
-        java.util.regex.Pattern.compile("(?<![\\w-])max-age\\s*=\\s*\"?(\\d{1,9})")
-            .matcher(control);
+    Matcher age = MAX_AGE.matcher(control);
     if (age.find()) {
       return Duration.ofSeconds(Long.parseLong(age.group(1)));
     }

@@ -2,6 +2,7 @@ package org.readout.intake.fetch;
 
 import java.io.IOException;
 import java.net.ConnectException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -142,7 +143,7 @@ public final class Fetcher implements AutoCloseable {
                 + "), so nothing is");
       } else {
         return answer.status() == 200
-            ? RobotsRules.parse(new String(answer.body(), java.nio.charset.StandardCharsets.UTF_8))
+            ? RobotsRules.parse(new String(answer.body(), StandardCharsets.UTF_8))
             : RobotsRules.ALL;
       }
     }

@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,7 @@ final class PageCache {
       int status = Integer.parseInt(headers.getOrDefault(STATUS, List.of("0")).getFirst());
       Instant fresh = Instant.parse(headers.getOrDefault(FRESH_UNTIL, List.of("")).getFirst());
       headers.keySet().removeIf(name -> name.startsWith(":"));
-      byte[] body = java.util.Arrays.copyOfRange(file, Math.min(file.length, end + 2), file.length);
+      byte[] body = Arrays.copyOfRange(file, Math.min(file.length, end + 2), file.length);
       return Optional.of(new Kept(new Answer(status, headers, body), fresh));
     } catch (IOException | NumberFormatException | DateTimeException unusable) {
       return Optional.empty();

@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Flow;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /** One request and its answer, bounded in bytes and time. It follows no redirect. */
 final class Transfer implements AutoCloseable {
@@ -103,7 +104,7 @@ final class Transfer implements AutoCloseable {
     private final long most;
     private final CompletableFuture<byte[]> whole = new CompletableFuture<>();
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    private Flow.@org.jspecify.annotations.Nullable Subscription subscription;
+    private Flow.@Nullable Subscription subscription;
 
     Bounded(long most) {
       this.most = most;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.InetAddress;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,7 +132,7 @@ class AddressTest {
     assertThat(rules.allow("/news/1/print?x")).isTrue();
     assertThat(rules.allow("/search?q=1")).isFalse();
     assertThat(rules.allow("/search/about")).isTrue();
-    assertThat(rules.delay()).contains(java.time.Duration.ofMillis(2500));
+    assertThat(rules.delay()).contains(Duration.ofMillis(2500));
     assertThat(RobotsRules.parse("User-agent: *\nDisallow: /\n").allow("/a")).isFalse();
     assertThat(RobotsRules.parse("User-agent: *\nDisallow:\n").allow("/a")).isTrue();
     assertThat(RobotsRules.parse("<html>Not found</html>").allow("/a")).isTrue();
