@@ -59,6 +59,7 @@ final class Shapes {
       case "MONTH" -> month(pieces, at);
       case "LONEMONTH" -> loneMonth(pieces, at);
       case "NOUN" -> noun(pieces, at);
+      case "SEASON" -> named(pieces, at) ? null : word(type, pieces, at, Set.of());
       default -> word(type, pieces, at, Set.of());
     };
   }
@@ -262,6 +263,14 @@ final class Shapes {
         month != null && (pieces.get(month.end() - 1).is(".") || pieces.get(at).low().length() > 4)
             || FULL.contains(pieces.get(at).low());
     return told ? month : null;
+  }
+
+  /** "The Winter Olympics": a name that only begins with a season. */
+  private static boolean named(List<Piece> pieces, int at) {
+    return pieces.get(at).capital()
+        && at + 1 < pieces.size()
+        && pieces.get(at + 1).capital()
+        && !pieces.get(at + 1).glued();
   }
 
   private static @Nullable Fit noun(List<Piece> pieces, int at) {

@@ -122,6 +122,7 @@ class TimexFinderTest {
         "He came as soon as possible.",
         "It cost $2019.",
         "They joined the annual March for Peace.",
+        "He spoke ahead of the Winter Olympics.",
       })
   void findsNoTimeWhereNoneIs(String text) {
     assertThat(find(text, FRIDAY)).isEmpty();

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.TestFactory;
 class TimexRulesTest {
 
   private static final LocalDate WEDNESDAY = LocalDate.of(2026, 3, 18);
-  private static final int RULES = 275;
+  private static final int RULES = 280;
 
   private final TimexFinder finder = new TimexFinder();
 

@@ -64,7 +64,7 @@ record TimemlDocument(
   private static void plain(String body, StringBuilder text, List<Annotated> timexes) {
     Matcher tag = TAG.matcher(body);
     int at = 0;
-    int open = 0;
+    int open = -1;
     String attributes = "";
     while (tag.find()) {
       text.append(unescape(body.substring(at, tag.start())));
@@ -75,10 +75,11 @@ record TimemlDocument(
       if (tag.group(1).isEmpty()) {
         open = text.length();
         attributes = tag.group(3);
-      } else {
+      } else if (open >= 0 && open < text.length()) {
         Span span = new Span(open, text.length());
         timexes.add(
             new Annotated(span, attribute(attributes, "type"), attribute(attributes, "value")));
+        open = -1;
       }
     }
     text.append(unescape(body.substring(at)));

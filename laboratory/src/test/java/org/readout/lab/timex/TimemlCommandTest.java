@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,6 +33,10 @@ class TimemlCommandTest {
       <MAKEINSTANCE eventID="e1" eiid="ei1" tense="PAST"/>
       </TimeML>
       """;
+
+  private static final List<String> ODD =
+      List.of(
+          "<TIMEX3>", "</TIMEX3>", "<TEXT>", "</TEXT>", "<", ">", "\"", "&amp;", "\u0000", "\n");
 
   @TempDir Path folder;
 
@@ -65,6 +70,35 @@ class TimemlCommandTest {
     assertThat(run())
         .contains("b.tml: no TEXT", "c.tml: no day: 2026-13-48", "d.tml: not UTF-8")
         .contains("annotated 2");
+  }
+
+  @Test
+  void readsOrRefusesWhateverStandsInAFile() throws IOException {
+    Path file = folder.resolve("a.tml");
+    Random random = new Random(7);
+    int read = 0;
+    for (int i = 0; i < 300; i++) {
+      StringBuilder odd = new StringBuilder(FILE.substring(0, random.nextInt(FILE.length()) + 1));
+      for (int j = 0; j < 5; j++) {
+        odd.insert(random.nextInt(odd.length()), ODD.get(random.nextInt(ODD.size())));
+      }
+      Files.writeString(file, odd);
+      read += isRead(file) ? 1 : 0;
+    }
+    assertThat(read).isBetween(1, 299);
+  }
+
+  /** Whether a file is read, with every expression inside the text. */
+  private static boolean isRead(Path file) {
+    try {
+      TimemlDocument document = TimemlDocument.read(file);
+      assertThat(document.timexes())
+          .allSatisfy(
+              t -> assertThat(t.span().end()).isLessThanOrEqualTo(document.text().length()));
+      return true;
+    } catch (IOException refused) {
+      return false;
+    }
   }
 
   private String run() throws IOException {
