@@ -207,8 +207,10 @@ final class CreditFinder {
         before.equalsIgnoreCase("the ")
             && !unnamed.words().contains(" ")
             && !BODIES.contains(unnamed.words().toLowerCase(Locale.ROOT));
+    boolean bare =
+        unnamed.words().matches("(?i)(an? )?spokes(man|woman|person)|(two|both) leaders");
     boolean again = unnamed.words().endsWith("source") || unnamed.words().endsWith("resolution");
-    if (back || before.equalsIgnoreCase("the ") && again) {
+    if (back || bare || before.equalsIgnoreCase("the ") && again) {
       return;
     }
     describe(unnamed.words(), unnamed.mention());

@@ -11,11 +11,10 @@ import org.readout.sentence.Pos;
 final class AttributionFinder {
 
   /** Verbs with the person spoken to as their object. */
-  private static final Set<String> TO_SOMEBODY =
-      Set.of("tell", "inform", "assure", "remind", "notify");
+  private static final Set<String> TO_SOMEBODY = CueLexicon.words("to-somebody");
 
   /** Verbs that often only show or point; they need a source that can speak. */
-  private static final Set<String> NOT_SPEECH_AFTER = Set.of("no", "nothing", "sign", "signs");
+  private static final Set<String> NOT_SPEECH_AFTER = CueLexicon.words("not-speech-after");
 
   private final Words words;
   private final CueLexicon lexicon;
@@ -43,6 +42,8 @@ final class AttributionFinder {
         phrase(at, at + 2, "according").ifPresent(found::add);
       } else if (words.is(at, Pos.VERB) || says(at)) {
         verb(at).ifPresent(found::add);
+      } else if (words.form(at).equals(":")) {
+        headline(at).ifPresent(found::add);
       } else if (words.lower(at).equals("per") && words.is(at + 1, Pos.PROPN)) {
         phrase(at, at + 1, "per").ifPresent(found::add);
       } else if (words.is(at, Pos.NOUN)) {
@@ -102,7 +103,31 @@ final class AttributionFinder {
             true));
   }
 
-  /** {@return "her warning that ..."} */
+  /** {@return the name before a colon that begins a line: "Norway: talks 'going well'"} */
+  private Optional<Attribution> headline(int colon) {
+    int first = words.first(words.sentence(colon));
+    int last = words.end(words.sentence(colon)) - 1;
+    boolean open = last > colon && !words.form(last).equals(".");
+    return open && voices.named(colon - 1)
+        ? sources
+            .groups()
+            .endingAt(colon - 1)
+            .filter(source -> source.first() == first)
+            .map(source ->
+                new Attribution(
+                    new Quotation.Cue(words.get(colon).span(), ":"),
+                    CueLexicon.Kind.SAY,
+                    colon,
+                    Optional.of(source),
+                    clauses.between(colon + 1, last),
+                    Optional.empty(),
+                    "headline",
+                    Optional.empty(),
+                    false))
+        : Optional.empty();
+  }
+
+  /** {@return "her warning that ...", "her promise to ..."} */
   private Optional<Attribution> noun(int at) {
     Optional<CueLexicon.Entry> entry = lexicon.noun(words.lemma(at));
     int that = at + 1;
@@ -114,11 +139,14 @@ final class AttributionFinder {
             && words.lower(that).equals("that")
             && !words.is(that + 1, Pos.VERB, Pos.AUX)
             && words.sentence(that) == words.sentence(at);
-    if (entry.isEmpty() || !clause) {
+    boolean intent = words.lower(at + 1).equals("to") && words.is(at + 2, Pos.VERB);
+    if (entry.isEmpty() || !clause && !intent) {
       return Optional.empty();
     }
     Optional<Span> content =
-        clauses.between(that, words.head(that) < 0 ? that : words.right(words.head(that)));
+        intent
+            ? clauses.between(at + 1, words.right(at + 2))
+            : clauses.between(that, words.head(that) < 0 ? that : words.right(words.head(that)));
     return sources
         .owner(at)
         .map(source ->
@@ -129,7 +157,7 @@ final class AttributionFinder {
                 Optional.of(source),
                 content,
                 Optional.empty(),
-                entry.get().id(),
+                intent ? entry.get().id() + Quotation.OBJECT : entry.get().id(),
                 Optional.empty(),
                 true));
   }

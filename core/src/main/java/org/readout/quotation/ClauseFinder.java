@@ -10,96 +10,16 @@ final class ClauseFinder {
 
   private static final Set<String> MARKERS = Set.of("that", "if", "whether");
 
-  private static final Set<String> TIMES =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "today",
-          "yesterday",
-          "earlier",
-          "later",
-          "last",
-          "this");
+  private static final Set<String> TIMES = CueLexicon.words("times");
 
-  private static final Set<String> PARTICIPLES =
-      Set.of(
-          "saying",
-          "adding",
-          "noting",
-          "warning",
-          "claiming",
-          "insisting",
-          "tweeting",
-          "calling",
-          "describing",
-          "suggesting",
-          "urging",
-          "accusing",
-          "stressing",
-          "arguing",
-          "telling",
-          "writing",
-          "citing");
+  private static final Set<String> PARTICIPLES = CueLexicon.words("participles");
 
   /** Verbs whose objects are those spoken to or nothing that was said. */
-  private static final Set<String> NO_OBJECT =
-      Set.of(
-          "say",
-          "tell",
-          "speak",
-          "add",
-          "continue",
-          "reply",
-          "answer",
-          "respond",
-          "comment",
-          "inform",
-          "notify",
-          "remind",
-          "assure",
-          "read",
-          "post",
-          "point",
-          "cry",
-          "shout",
-          "rule",
-          "find",
-          "show",
-          "write");
+  private static final Set<String> NO_OBJECT = CueLexicon.words("no-object");
 
-  private static final Set<String> JOINTS =
-      Set.of("and", "but", "while", "though", "although", "as", "whereas", "yet");
+  private static final Set<String> JOINTS = CueLexicon.words("joints");
 
-  private static final Set<String> SAYS =
-      Set.of(
-          "said",
-          "says",
-          "say",
-          "told",
-          "added",
-          "noted",
-          "argued",
-          "insisted",
-          "reported",
-          "wrote",
-          "called",
-          "urged",
-          "accused",
-          "vowed",
-          "promised",
-          "warned",
-          "predicted",
-          "believe",
-          "believes",
-          "think",
-          "thinks",
-          "suggested",
-          "claimed");
+  private static final Set<String> SAYS = CueLexicon.words("says");
 
   private static final int JOINT = 9;
   private static final int LONGEST_BETWEEN = 25;

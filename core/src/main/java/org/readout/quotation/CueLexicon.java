@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The words that tell that somebody said or held something, from {@code cues.tsv}. */
 final class CueLexicon {
@@ -59,6 +60,8 @@ final class CueLexicon {
           Map.entry("seek", List.of("sought")));
 
   private static final String RESOURCE = "cues.tsv";
+  private static final List<WordList> LISTS =
+      rows("words.tsv").stream().map(CueLexicon::list).toList();
 
   private final List<Entry> entries;
   private final Map<String, Entry> verbs = new HashMap<>();
@@ -103,29 +106,65 @@ final class CueLexicon {
   }
 
   static CueLexicon load() {
-    List<Entry> entries = new ArrayList<>();
-    try (InputStream in = CueLexicon.class.getResourceAsStream(RESOURCE);
+    return new CueLexicon(rows(RESOURCE).stream().map(CueLexicon::entry).toList());
+  }
+
+  /**
+   * A list of words.
+   *
+   * @param id its name
+   * @param words what is on it
+   * @param example a text in which it counts
+   * @param quoted what is quoted there, "-" for nothing
+   */
+  record WordList(String id, Set<String> words, String example, String quoted) {}
+
+  /** {@return the words on a list} */
+  static Set<String> words(String id) {
+    return LISTS.stream()
+        .filter(list -> list.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no list of words " + id))
+        .words();
+  }
+
+  static List<WordList> lists() {
+    return LISTS;
+  }
+
+  /** {@return the cells of each row of a resource} */
+  private static List<String[]> rows(String resource) {
+    List<String[]> rows = new ArrayList<>();
+    try (InputStream in = CueLexicon.class.getResourceAsStream(resource);
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       int number = 0;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         number++;
         if (!line.isBlank() && !line.startsWith("#")) {
-          entries.add(parse(line, number));
+          rows.add(cells(line, resource + ":" + number));
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new CueLexicon(entries);
+    return rows;
   }
 
-  private static Entry parse(String line, int number) {
+  private static String[] cells(String line, String place) {
     String[] cells = line.split("\t", -1);
     if (cells.length != 4) {
-      throw new IllegalStateException(RESOURCE + ":" + number + ": not four cells: " + line);
+      throw new IllegalStateException(place + ": not four cells: " + line);
     }
+    return cells;
+  }
+
+  private static Entry entry(String[] cells) {
     return new Entry(cells[0], cells[1], Kind.valueOf(cells[2]), cells[3]);
+  }
+
+  private static WordList list(String[] cells) {
+    return new WordList(cells[0], Set.of(cells[1].split(" ")), cells[2], cells[3]);
   }
 
   List<Entry> entries() {

@@ -39,9 +39,11 @@ final class LearnedAttributions {
       learned.put(words.from(saying.cue().start()), saying);
     }
     List<AttributionFinder.Attribution> merged = new ArrayList<>();
-    for (AttributionFinder.Attribution attribution : ruled) {
+    for (int i = 0; i < ruled.size(); i++) {
+      AttributionFinder.Attribution attribution = ruled.get(i);
       Saying saying = learned.remove(attribution.at());
-      merged.add(saying == null ? unsupported(attribution) : both(attribution, saying));
+      int next = i + 1 < ruled.size() ? ruled.get(i + 1).cue().span().start() : Integer.MAX_VALUE;
+      merged.add(saying == null ? unsupported(attribution) : both(attribution, saying, next));
     }
     learned.values().stream()
         .filter(saying -> saying.confidence() >= LIKELY)
@@ -59,7 +61,9 @@ final class LearnedAttributions {
     };
   }
 
-  private AttributionFinder.Attribution both(AttributionFinder.Attribution ruled, Saying saying) {
+  /** {@return what both tell; {@code next} is where the next listed cue begins} */
+  private AttributionFinder.Attribution both(
+      AttributionFinder.Attribution ruled, Saying saying, int next) {
     if (ruled.kind() == CueLexicon.Kind.PHRASE) {
       return ruled;
     }
@@ -73,11 +77,19 @@ final class LearnedAttributions {
         ruled.kind(),
         ruled.at(),
         swap ? other.source() : ruled.source(),
-        other.content(),
+        content(ruled, saying.content(), next),
         ruled.addressee(),
         ruled.content().isPresent() ? ruled.rule() : ruled.rule() + Quotation.OBJECT,
         swap || !apart ? saying.source() : Optional.empty(),
         true);
+  }
+
+  /** {@return the learnt content, or the rule's where the learnt one runs over the next cue} */
+  private static Optional<Span> content(
+      AttributionFinder.Attribution ruled, Span learned, int next) {
+    boolean before = ruled.content().filter(span -> span.end() <= next).isPresent();
+    boolean over = learned.start() < next && next < learned.end();
+    return before && over ? ruled.content() : Optional.of(learned);
   }
 
   private AttributionFinder.Attribution alone(Saying saying) {

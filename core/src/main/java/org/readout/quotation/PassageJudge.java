@@ -8,70 +8,9 @@ import org.readout.mark.Passage;
 /** Tells quotations from scare quotes, names of principles and titles of works. */
 final class PassageJudge {
 
-  private static final Set<String> WORKS =
-      Set.of(
-          "film",
-          "movie",
-          "book",
-          "novel",
-          "report",
-          "song",
-          "album",
-          "show",
-          "series",
-          "play",
-          "poem",
-          "documentary",
-          "essay",
-          "article",
-          "program",
-          "programme",
-          "titled",
-          "entitled",
-          "named",
-          "nicknamed",
-          "magazine",
-          "exhibition",
-          "podcast",
-          "painting",
-          "opera",
-          "memoir",
-          "sitcom",
-          "episode",
-          "game");
-  private static final Set<String> NAMING =
-      Set.of(
-          "so-called",
-          "known",
-          "named",
-          "nicknamed",
-          "titled",
-          "entitled",
-          "codenamed",
-          "code-named",
-          "aka",
-          "dubbed");
-  private static final Set<String> CONCEPTS =
-      Set.of(
-          "principle",
-          "policy",
-          "doctrine",
-          "law",
-          "rule",
-          "program",
-          "programme",
-          "project",
-          "initiative",
-          "strategy",
-          "model",
-          "movement",
-          "theory",
-          "list",
-          "campaign",
-          "operation",
-          "act",
-          "bill",
-          "generation");
+  private static final Set<String> WORKS = CueLexicon.words("works");
+  private static final Set<String> NAMING = CueLexicon.words("naming");
+  private static final Set<String> CONCEPTS = CueLexicon.words("concepts");
 
   private final String text;
   private final Words words;

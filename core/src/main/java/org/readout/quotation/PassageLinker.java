@@ -11,8 +11,7 @@ import org.readout.mark.Passage;
 final class PassageLinker {
 
   /** Words that make a saying possible rather than told. */
-  private static final Set<String> UNREAL =
-      Set.of("will", "would", "may", "might", "could", "can", "should", "must", "shall");
+  private static final Set<String> UNREAL = CueLexicon.words("unreal");
 
   private static final int FARTHEST = 45;
   private static final int CLUSTER = 30;

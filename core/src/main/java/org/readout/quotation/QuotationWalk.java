@@ -39,7 +39,7 @@ final class QuotationWalk {
     for (Passage passage : passages) {
       Passage whole = cut(passage, linker);
       Turn turn = turn(whole, last, linker);
-      if (judge.isQuotation(whole, turn.cue().isPresent())) {
+      if (judge.isQuotation(whole, turn.told())) {
         found.add(direct(whole, turn));
         marked.add(whole.content());
         last = turn;
@@ -58,6 +58,7 @@ final class QuotationWalk {
    * @param cue the words that introduce it
    * @param addressee to whom
    * @param rule id of the cue or of the way in which a speaker was carried over
+   * @param told whether a cue governs it
    */
   private record Turn(
       Passage passage,
@@ -65,7 +66,8 @@ final class QuotationWalk {
       Optional<Span> source,
       Optional<Quotation.Cue> cue,
       Optional<String> addressee,
-      String rule) {
+      String rule,
+      boolean told) {
 
     /** A passage of which nobody is told to have said it. */
     static Turn unknown(Passage passage) {
@@ -75,7 +77,8 @@ final class QuotationWalk {
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
-          "marks");
+          "marks",
+          false);
     }
   }
 
@@ -112,7 +115,13 @@ final class QuotationWalk {
     }
     if (last != null && follows(last.passage(), passage)) {
       return new Turn(
-          passage, last.speaker(), last.source(), last.cue(), last.addressee(), "carried");
+          passage,
+          last.speaker(),
+          last.source(),
+          last.cue(),
+          last.addressee(),
+          "carried",
+          last.cue().isPresent());
     }
     return introduction(passage, linker)
         .map(attribution -> told(passage, attribution, "introduced"))
@@ -122,7 +131,11 @@ final class QuotationWalk {
   private Turn told(Passage passage, AttributionFinder.Attribution attribution, String rule) {
     Speaker speaker = speakers.getOrDefault(attribution, new Speaker.Implied());
     Optional<String> to = attribution.addressee().map(span -> span.of(text));
-    return new Turn(passage, speaker, whole(attribution), Optional.of(attribution.cue()), to, rule);
+    boolean governed =
+        attribution.isListed()
+            || attribution.content().filter(c -> c.contains(passage.content())).isPresent();
+    return new Turn(
+        passage, speaker, whole(attribution), Optional.of(attribution.cue()), to, rule, governed);
   }
 
   private Optional<Span> whole(AttributionFinder.Attribution attribution) {

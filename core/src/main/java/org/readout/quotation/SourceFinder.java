@@ -16,64 +16,13 @@ import org.readout.sentence.Pos;
 final class SourceFinder {
 
   private static final Set<String> RELATIVE = Set.of("who", "which", "that");
-  private static final Set<String> JOINING =
-      Set.of("of", "for", "from", "at", "in", "with", "on", "to", "against", "near");
+  private static final Set<String> JOINING = CueLexicon.words("joining");
 
   /** Verbs whose passive subject is the speaker: "was quoted as saying". */
-  private static final Set<String> QUOTING = Set.of("quote", "cite", "report", "hear", "record");
+  private static final Set<String> QUOTING = CueLexicon.words("quoting");
 
   /** Verbs of speech that also things can be the subject of: "the figures show". */
-  private static final Set<String> THINGS_TOO =
-      Set.of(
-          "show",
-          "indicate",
-          "suggest",
-          "signal",
-          "find",
-          "imply",
-          "add",
-          "continue",
-          "conclude",
-          "read",
-          "rule",
-          "underline",
-          "underscore",
-          "reveal",
-          "confirm",
-          "mention",
-          "specify",
-          "stress",
-          "report",
-          "maintain",
-          "estimate",
-          "forecast",
-          "promise",
-          "threaten",
-          "note",
-          "express",
-          "voice",
-          "cite",
-          "post",
-          "cry",
-          "object",
-          "answer",
-          "counter",
-          "demand",
-          "signify",
-          "recall",
-          "agree",
-          "emphasize",
-          "emphasise",
-          "quote",
-          "hint",
-          "observe",
-          "protest",
-          "disclose",
-          "recommend",
-          "speak",
-          "tout",
-          "ask",
-          "predict");
+  private static final Set<String> THINGS_TOO = CueLexicon.words("things-too");
 
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
   private static final int HOPS = 4;

@@ -19,28 +19,9 @@ import org.readout.sentence.Pos;
  */
 final class SpeakerResolver {
 
-  private static final Set<String> PERSONAL = Set.of("he", "she", "they", "his", "her", "their");
-  private static final Set<String> OPEN =
-      Set.of(
-          "a",
-          "an",
-          "some",
-          "one",
-          "two",
-          "three",
-          "several",
-          "many",
-          "few",
-          "another",
-          "multiple",
-          "most",
-          "other",
-          "unnamed",
-          "anonymous");
-  private static final Set<String> TITLES =
-      Set.of(
-          "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "sir", "prof.", "gen.",
-          "sen.", "rep.", "gov.", "the", "a");
+  private static final Set<String> PERSONAL = CueLexicon.words("personal");
+  private static final Set<String> OPEN = CueLexicon.words("open");
+  private static final Set<String> TITLES = CueLexicon.words("titles");
   private static final Set<String> ARTICLES = Set.of("the");
   private static final int LONGEST_UNNAMED = 14;
 

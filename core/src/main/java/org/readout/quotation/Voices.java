@@ -12,109 +12,12 @@ import org.readout.sentence.Pos;
 final class Voices {
 
   /** Nouns for texts that "say" things. */
-  static final Set<String> DOCUMENTS =
-      Set.of(
-          "report",
-          "statement",
-          "article",
-          "newspaper",
-          "paper",
-          "dispatch",
-          "release",
-          "communique",
-          "communiqué",
-          "editorial",
-          "commentary",
-          "outlet",
-          "tweet",
-          "post",
-          "message",
-          "notice",
-          "broadcast",
-          "letter",
-          "document",
-          "study",
-          "survey",
-          "poll",
-          "indictment",
-          "complaint",
-          "lawsuit",
-          "memo",
-          "filing",
-          "headline",
-          "resolution",
-          "figure",
-          "data",
-          "media",
-          "medium",
-          "agency",
-          "network",
-          "channel",
-          "broadcaster",
-          "press",
-          "website",
-          "email",
-          "e-mail",
-          "declaration",
-          "testimony",
-          "finding",
-          "address",
-          "speech",
-          "interview",
-          "magazine",
-          "transcript",
-          "book",
-          "bulletin");
+  static final Set<String> DOCUMENTS = CueLexicon.words("documents");
 
   /** Names of days and months, which tell when and not who. */
-  static final Set<String> DATES =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan.",
-          "feb.",
-          "mar.",
-          "apr.",
-          "aug.",
-          "sept.",
-          "oct.",
-          "nov.",
-          "dec.");
+  static final Set<String> DATES = CueLexicon.words("dates");
 
-  private static final Set<String> PRONOUNS =
-      Set.of(
-          "he",
-          "she",
-          "they",
-          "it",
-          "who",
-          "i",
-          "we",
-          "many",
-          "some",
-          "others",
-          "both",
-          "one",
-          "everyone",
-          "nobody",
-          "all");
+  private static final Set<String> PRONOUNS = CueLexicon.words("pronouns");
 
   private final Words words;
   private final boolean[] speaks;

@@ -12,8 +12,8 @@ import org.readout.article.Span;
 import org.readout.event.Modality;
 import org.readout.point.Assertion;
 import org.readout.point.Point;
-import org.readout.question.PointType;
 import org.readout.point.Verdict;
+import org.readout.question.PointType;
 import org.readout.story.Story;
 
 class OriginFinderTest {

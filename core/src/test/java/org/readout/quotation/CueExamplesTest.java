@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.readout.ReadStory;
 import org.readout.article.Block;
@@ -31,6 +32,27 @@ class CueExamplesTest {
     }
     assertThat(missed).isEmpty();
     assertThat(ran).isEqualTo(lexicon.entries().size()).isGreaterThan(180);
+  }
+
+  @Test
+  void quotesWhatTheExampleOfEachListOfWordsSays() {
+    SoftAssertions soft = new SoftAssertions();
+    int ran = 0;
+    for (CueLexicon.WordList list : CueLexicon.lists()) {
+      ran++;
+      List<String> quoted =
+          ReadStory.account(list.example()).quotations().stream()
+              .filter(Quotation::isListed)
+              .map(quotation -> quotation.span().of(list.example()))
+              .toList();
+      if (list.quoted().equals("-")) {
+        soft.assertThat(quoted).as(list.id()).isEmpty();
+      } else {
+        soft.assertThat(quoted).as(list.id()).contains(list.quoted());
+      }
+    }
+    soft.assertAll();
+    assertThat(ran).isEqualTo(20);
   }
 
   @Test
