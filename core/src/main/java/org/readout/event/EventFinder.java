@@ -59,8 +59,17 @@ public final class EventFinder {
         noun(clause, slots).ifPresent(found::add);
       }
     }
+    found.removeIf(event -> event.type() != PloverType.UNCODED && isNobodys(event));
     found.sort((a, b) -> a.trigger().compareTo(b.trigger()));
     events.addAll(found);
+  }
+
+  /**
+   * What nobody does to nobody, nowhere and never, is mostly no event: "a much requested feature".
+   */
+  private static boolean isNobodys(Event event) {
+    boolean bare = event.date().isEmpty() && event.place().isEmpty();
+    return bare && event.actor().isEmpty() && event.recipient().isEmpty();
   }
 
   private Optional<Event> verb(Clause verb, Slots.InSentence slots, Set<Integer> taken) {

@@ -25,6 +25,9 @@ final class EventRules {
   /** What two parties sign or establish with each other. */
   private static final Set<String> BETWEEN = Set.of("treaty", "tie");
 
+  /** Stands in the rules before a subject: "the storm threatened", not "was threatened by". */
+  private static final String SUBJECT = "^";
+
   private static final Set<String> PREDICATES = Set.of("xcomp", "ccomp");
 
   /** Stands in the rules for an object of any kind: "called the king", not "called it a day". */
@@ -42,6 +45,7 @@ final class EventRules {
    * @param lemmas of the trigger
    * @param with lemmas of which one must hang on the trigger; empty when none is needed
    * @param mode PLOVER mode; empty when there is none
+   * @param needsParties whether it codes only what a party does to a party, or at a place
    * @param example a sentence with the trigger in brackets
    */
   record Rule(
@@ -51,6 +55,7 @@ final class EventRules {
       Set<String> with,
       PloverType type,
       String mode,
+      boolean needsParties,
       String example) {
 
     /** {@return whether what it codes is an event; saying and planning to are not} */
@@ -61,11 +66,6 @@ final class EventRules {
     /** {@return whether of two subjects joined by "and" each does it to the other} */
     boolean isMutual() {
       return MUTUAL.contains(type) || BETWEEN.stream().anyMatch(with::contains);
-    }
-
-    /** {@return whether it codes only what a party does to a party or at a place} */
-    boolean needsParties() {
-      return with.contains(PARTIES);
     }
 
     /** {@return whether the rule names this word: "sanctions" in "lifted the sanctions"} */
@@ -118,7 +118,7 @@ final class EventRules {
 
   /** Lemmas of objects, obliques, passive subjects, particles and their prepositions. */
   private static Set<String> company(Clause clause) {
-    Set<String> company = new HashSet<>(Set.of(PARTIES));
+    Set<String> company = new HashSet<>();
     if (clause.child("obj").isPresent() && clause.children(PREDICATES).isEmpty()) {
       company.add(OBJECT);
     }
@@ -126,7 +126,9 @@ final class EventRules {
       company.add(MUST);
     }
     for (int i : clause.children(COMPANY)) {
-      if (!clause.sentence().tokens().get(i).relation().equals("nsubj")) {
+      if (clause.sentence().tokens().get(i).relation().equals("nsubj")) {
+        company.add(SUBJECT + singular(clause.lemma(i)));
+      } else {
         Clause child = clause.at(i);
         company.add(singular(child.lemma()));
         child.children(BELOW).forEach(c -> company.add(singular(child.lemma(c))));
@@ -153,14 +155,16 @@ final class EventRules {
   }
 
   private static Rule rule(List<String> cells) {
-    String with = cells.get(3);
+    Set<String> with = new HashSet<>(cells.get(3).isEmpty() ? Set.of() : singulars(cells.get(3)));
+    boolean parties = with.remove(PARTIES);
     return new Rule(
         cells.get(0),
         cells.get(1).equals("noun"),
         Set.of(cells.get(2).split("\\|")),
-        with.isEmpty() ? Set.of() : singulars(with),
+        Set.copyOf(with),
         PloverType.valueOf(cells.get(4)),
         cells.get(5),
+        parties,
         cells.get(6));
   }
 }

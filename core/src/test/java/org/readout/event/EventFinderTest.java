@@ -81,6 +81,16 @@ class EventFinderTest {
   }
 
   @Test
+  void takesNoStormForAnAttacker() {
+    assertThat(find("The storm threatened Macron.")).isEmpty();
+  }
+
+  @Test
+  void codesNothingThatNobodyDoesToNobody() {
+    assertThat(find("It was a much requested recipe.")).isEmpty();
+  }
+
+  @Test
   void readsAnEventNounWithItsParties() {
     assertEvent(
         "The talks between France and Japan lasted three hours.",
