@@ -96,7 +96,7 @@ class ArticlesCommand implements Callable<Integer> {
         articles.to(out);
         new DraftReader(settings, around.in()).read(paths, articles);
       });
-      line.close();
+      line.clear();
       articles.tellEnd();
       return articles.count() > 0 ? Cli.DONE : Cli.NOTHING_DONE;
     }

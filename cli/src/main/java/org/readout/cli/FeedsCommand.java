@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -84,7 +85,8 @@ final class FeedsCommand implements Callable<Integer> {
       List<Feed.Item> feeds = feeds();
       boolean works = false;
       try (Fetcher fetcher = new Fetcher(settings)) {
-        FeedChecker checker = new FeedChecker(fetcher, LocalDate.now().minusDays(staleAfter));
+        FeedChecker checker =
+            new FeedChecker(fetcher, LocalDate.now(ZoneId.systemDefault()).minusDays(staleAfter));
         for (Feed.Item feed : feeds) {
           FeedHealth health = checker.check(feed);
           works |= health.state() != State.FAILS && health.state() != State.EMPTY;
