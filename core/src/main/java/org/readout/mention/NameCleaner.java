@@ -29,7 +29,10 @@ final class NameCleaner {
   private final Offices offices;
   private final PersonNames persons;
   private final Map<String, Mention.Type> nouns = NounFinder.lastWords();
-  private final Set<String> firstOfPlaces = NounFinder.firstWords();
+  private final Set<String> firstOfPlaces = NounFinder.ofType("FIRST");
+  private final Set<String> things = NounFinder.ofType("THING");
+  private final Set<String> beforeThings = NounFinder.ofType("BEFORE THING");
+  private final Set<String> firstBeforeOf = NounFinder.ofType("FIRST OF");
 
   NameCleaner(Countries countries, Offices offices, PersonNames persons) {
     this.countries = countries;
@@ -232,6 +235,16 @@ final class NameCleaner {
     };
   }
 
+  /** {@return whether names of wars, laws and treaties end with this word} */
+  boolean endsThing(Token token) {
+    return things.contains(token.form().toLowerCase(Locale.ROOT));
+  }
+
+  /** {@return whether names of vessels and storms begin with this word} */
+  boolean startsThing(Token token) {
+    return beforeThings.contains(token.form().toLowerCase(Locale.ROOT));
+  }
+
   /** {@return whether names of bodies end with this word} */
   boolean endsBody(Token token) {
     return nouns.get(token.form().toLowerCase(Locale.ROOT)) == Mention.Type.ORGANIZATION;
@@ -245,7 +258,9 @@ final class NameCleaner {
     }
     String last = words.substring(space + 1).toLowerCase(Locale.ROOT);
     String start = words.substring(0, words.indexOf(' ')).toLowerCase(Locale.ROOT);
-    if (firstOfPlaces.contains(start) && nouns.get(last) != Mention.Type.ORGANIZATION) {
+    boolean of = words.startsWith(" of ", start.length());
+    boolean placed = of ? firstBeforeOf.contains(start) : firstOfPlaces.contains(start);
+    if (placed && nouns.get(last) != Mention.Type.ORGANIZATION) {
       return Mention.Type.PLACE;
     }
     return isCompass(words.substring(0, space))

@@ -53,6 +53,11 @@ final class NameScan {
       while (next < names.size() && names.get(next).end() <= i) {
         next++;
       }
+      int thing = thingEnd(i);
+      if (thing > i) {
+        i = thing;
+        continue;
+      }
       int town = townEnd(i);
       if (town > i) {
         add(new Range(i, town), Mention.Type.PLACE);
@@ -109,6 +114,20 @@ final class NameScan {
       end++;
     }
     return best - i > 1 && !crosses(i, best) ? best : i;
+  }
+
+  /** {@return one past a war, law, vessel or storm, which is none of our names; else i} */
+  private int thingEnd(int i) {
+    if (headline || !NameCleaner.isCapital(tokens.get(i)) || !mayName(i)) {
+      return i;
+    }
+    int end = i + 1;
+    while (end < tokens.size() && end - i < 4 && NameCleaner.isCapital(tokens.get(end))) {
+      end++;
+    }
+    boolean thing = end - i > 1 && tables.cleaner.endsThing(tokens.get(end - 1));
+    boolean begins = end - i > 1 && tables.cleaner.startsThing(tokens.get(i));
+    return thing || begins ? end : i;
   }
 
   /**

@@ -33,6 +33,7 @@ final class NameTypes {
   private final Gazetteer gazetteer;
   private final Countries countries;
   private final Organizations organizations;
+  private final Set<String> towns = NounFinder.ofType("TOWN");
   private final Map<String, Mention.Type> lastWords = NounFinder.lastWords();
   private final Offices offices;
 
@@ -116,7 +117,8 @@ final class NameTypes {
   }
 
   private boolean isTownWord(Token token) {
-    return token.tag().equals("NN") && lastWords.get(token.lemma()) == Mention.Type.PLACE;
+    return token.tag().equals("NN")
+        && (towns.contains(token.lemma()) || lastWords.get(token.lemma()) == Mention.Type.PLACE);
   }
 
   /** "newspaper Haaretz", "company Huawei" */

@@ -52,11 +52,11 @@ final class NounFinder {
     return words;
   }
 
-  /** {@return words that begin names of places: "cape"} */
-  static Set<String> firstWords() {
+  /** {@return the words of one type: "FIRST", those that begin names of places, as "cape"} */
+  static Set<String> ofType(String type) {
     Set<String> words = new HashSet<>();
     for (List<String> row : Table.rows(NounFinder.class, "nouns.tsv", 3)) {
-      if (row.get(1).equals("FIRST")) {
+      if (row.get(1).equals(type)) {
         words.add(row.getFirst());
       }
     }

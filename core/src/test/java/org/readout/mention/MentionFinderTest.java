@@ -94,6 +94,17 @@ class MentionFinderTest {
   }
 
   @Test
+  void warsTreatiesVesselsAndStormsAreNeitherPeopleNorPlaces() {
+    assertThat(names("He spoke of the Korean War and of the Paris Agreement.")).isEmpty();
+    assertThat(names("They saw the USS Carl Vinson after Hurricane Maria.")).isEmpty();
+  }
+
+  @Test
+  void aGulfIsAPlace() {
+    assertThat(names("The ship left the Gulf of Oman.")).containsExactly("PLACE Gulf of Oman");
+  }
+
+  @Test
   void aCapeIsAPlace() {
     assertThat(names("The ship was seen off Cape Horn.")).containsExactly("PLACE Cape Horn");
   }
