@@ -46,6 +46,11 @@ class IntakeFuzz {
   }
 
   @FuzzTest(maxDuration = "60s")
+  void html(byte[] bytes) {
+    IntakeTargets.HTML.read(bytes);
+  }
+
+  @FuzzTest(maxDuration = "60s")
   void word(byte[] bytes) {
     IntakeTargets.WORD.read(bytes);
   }

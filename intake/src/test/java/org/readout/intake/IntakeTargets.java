@@ -25,7 +25,8 @@ enum IntakeTargets {
   FRONTMATTER("frontMatter", "a.md"),
   MAIL("mail", "a.eml"),
   TAR("tar", "a.tar"),
-  WORD("word", "a.docx");
+  WORD("word", "a.docx"),
+  HTML("html", "a.html");
 
   private static final IntakeSettings SMALL =
       new IntakeSettings(

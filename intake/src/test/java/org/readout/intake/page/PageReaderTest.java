@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.readout.article.Block;
@@ -192,6 +193,24 @@ class PageReaderTest {
   @Test
   void survivesDeepNesting() {
     assertThat(read("<div>".repeat(100_000) + "Talks ended.").text()).isEqualTo("Talks ended.");
+  }
+
+  @Test
+  void survivesALargePageOfOddMarks() {
+    for (String piece : List.of("((((", "a<b>", "<p>\"", "<br>", "<td>1 ", "<li>x", "&amp;", "1.1.")) {
+      assertThat(read(piece.repeat(200_000)).blocks()).isNotNull();
+    }
+  }
+
+  @Test
+  void coversTheTextWithItsBlocks() {
+    WebPage page = read(page("<h2>What is next</h2><ul><li>One thing.</li></ul>"));
+    int end = 0;
+    for (Block block : page.blocks()) {
+      assertThat(page.text().substring(end, block.span().start())).isBlank();
+      end = block.span().end();
+    }
+    assertThat(end).isEqualTo(page.text().length());
   }
 
   private static void assertLeftOut(String extra, String words) {
