@@ -76,6 +76,10 @@ public final class NameCues {
           case "aside" -> Group.SIDE.bit();
           default -> 0;
         };
+    String style = element.attr("style");
+    if (style.contains("display:none") || style.contains("display: none")) {
+      tag |= Group.HIDDEN.bit();
+    }
     return element.attributesSize() == 0
         ? tag
         : tag | in(element.attr("class")) | in(element.attr("id")) | in(element.attr("role"));

@@ -22,11 +22,10 @@ class CuesTest {
     NameCues names = NameCues.load();
     assertThat(Table.rows(NameCues.class, "names.tsv", 3))
         .hasSize(Group.values().length)
-        .allSatisfy(
-            row -> {
-              Group group = Group.valueOf(row[0].toUpperCase(java.util.Locale.ROOT));
-              assertThat(group.in(names.of(new Element("div").addClass(row[2])))).isTrue();
-            });
+        .allSatisfy(row -> {
+          Group group = Group.valueOf(row[0].toUpperCase(java.util.Locale.ROOT));
+          assertThat(group.in(names.of(new Element("div").addClass(row[2])))).isTrue();
+        });
   }
 
   @Test

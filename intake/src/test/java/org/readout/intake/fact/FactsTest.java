@@ -42,8 +42,7 @@ class FactsTest {
 
   @Test
   void readsTheMonthFirstInAmericanEnglish() {
-    assertThat(DATES.find("03/04/2023", true).map(Found::day))
-        .contains(LocalDate.of(2023, 3, 4));
+    assertThat(DATES.find("03/04/2023", true).map(Found::day)).contains(LocalDate.of(2023, 3, 4));
   }
 
   @Test

@@ -197,7 +197,8 @@ class PageReaderTest {
 
   @Test
   void survivesALargePageOfOddMarks() {
-    for (String piece : List.of("((((", "a<b>", "<p>\"", "<br>", "<td>1 ", "<li>x", "&amp;", "1.1.")) {
+    for (String piece :
+        List.of("((((", "a<b>", "<p>\"", "<br>", "<td>1 ", "<li>x", "&amp;", "1.1.")) {
       assertThat(read(piece.repeat(200_000)).blocks()).isNotNull();
     }
   }
