@@ -150,6 +150,7 @@ final class EnginePage {
   String yaml() {
     StringBuilder yaml = new StringBuilder("# written by ./lab engines\n");
     yaml.append("machine: ").append(machine.description()).append('\n');
+    yaml.append("tokens: ").append(rows.getFirst().tokens()).append('\n');
     for (Measured row : rows) {
       yaml.append(row.peer().id()).append(":\n");
       yaml.append("  version: ").append(row.version()).append('\n');

@@ -14,7 +14,7 @@ import org.readout.sentence.Reader;
 
 /**
  * Runs our reader and the peers that are there on the same text, one process each, and writes the
- * page that compares them. With names of engines only these run, and no page is written.
+ * page that compares them. With names of engines only these run; the others keep their figures.
  */
 public final class EnginesCommand implements Command {
 
@@ -46,7 +46,10 @@ public final class EnginesCommand implements Command {
       figures.ifPresent(row -> out.println(EnginePage.line(row)));
     }
     if (!arguments.isEmpty()) {
-      return;
+      absent.clear();
+      Measured.kept(SCORES).stream()
+          .filter(row -> !arguments.contains(row.peer().id()))
+          .forEach(measured::add);
     }
     if (measured.size() < 2) {
       out.println("no peer was measured, so " + PAGE + " stays as it is; see CONTRIBUTING.md");

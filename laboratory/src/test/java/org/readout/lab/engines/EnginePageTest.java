@@ -2,9 +2,13 @@ package org.readout.lab.engines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class EnginePageTest {
   private static final Measured OURS =
@@ -61,6 +65,16 @@ class EnginePageTest {
   void keepsTheFiguresAsYaml() {
     String yaml = new EnginePage(List.of(OURS), List.of(), new Machine("a box")).yaml();
     assertThat(yaml).contains("readout:\n", "  tokens_per_second: 100000\n", "  clauses: 0.8000\n");
+  }
+
+  @Test
+  void readsTheFiguresThatItKept(@TempDir Path folder) throws IOException {
+    EnginePage page = new EnginePage(List.of(OURS, SLOW), List.of(), new Machine("a box"));
+    Path file = folder.resolve("engines.yaml");
+    Files.writeString(file, page.yaml());
+    EnginePage again = new EnginePage(Measured.kept(file), List.of(), new Machine("a box"));
+    assertThat(again.markdown()).isEqualTo(page.markdown());
+    assertThat(Measured.kept(folder.resolve("absent"))).isEmpty();
   }
 
   private static String page(Measured... rows) {
