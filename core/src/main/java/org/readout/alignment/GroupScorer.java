@@ -12,10 +12,10 @@ import org.readout.sentence.Pos;
 public final class GroupScorer {
 
   /** Weights of the features below, in their order. */
-  private static final double[] WEIGHTS = {-4.64, 2.36, 2.60, 0.103, 1.12};
+  private static final double[] WEIGHTS = {-4.78, 2.49, 2.82, 0.069, 1.42};
 
   /** Groups less sure than this are left apart. */
-  private static final double SURE = 0.25;
+  private static final double SURE = 0.2;
 
   private static final int MANY = 3;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.readout.article.Span;
 import org.readout.lexicon.Countries;
 import org.readout.lexicon.Gazetteer;
@@ -40,6 +41,9 @@ final class PlaceFinder {
 
   private static final Set<String> SIDES =
       Set.of("south", "north", "east", "west", "southeast", "southwest", "northeast", "northwest");
+
+  /** "South" of "south London": lower case, or it would be part of the name. */
+  private static final Pattern SIDE = Pattern.compile("^(?:[a-z]+ )+(?=\\p{Lu})");
 
   /** Where something is, and the words that say so. */
   record Where(Answer.Place answer, Span span) {}
@@ -79,7 +83,8 @@ final class PlaceFinder {
     Optional<String> relation =
         RELATIONS.contains(head.baseRelation()) ? relation(sentence, first) : Optional.empty();
     return relation.map(words -> {
-      String name = proposition.account().article().words(mention.span()).replaceAll("\\s+", " ");
+      String told = proposition.account().article().words(mention.span()).replaceAll("\\s+", " ");
+      String name = SIDE.matcher(told).replaceFirst("");
       Optional<String> land =
           countries
               .find(name)
@@ -88,7 +93,7 @@ final class PlaceFinder {
       List<String> within =
           land.isPresent() ? List.of() : gazetteer.find(name).map(Place::within).orElse(List.of());
       Answer.Place answer =
-          new Answer.Place(words, land.orElse(name), land.isPresent(), within, words + " " + name);
+          new Answer.Place(words, land.orElse(name), land.isPresent(), within, words + " " + told);
       return new Where(answer, mention.span());
     });
   }

@@ -59,7 +59,7 @@ record Shape(Proposition proposition, int top, boolean said) {
   /** {@return whether most of it is, or tells, what somebody said} */
   private static boolean isQuoted(Proposition proposition) {
     return proposition.account().quotations().stream()
-        .filter(Quotation::isStatement)
+        .filter(q -> q.kind() == Quotation.Kind.DIRECT || q.isStatement())
         .anyMatch(quotation ->
             2 * quotation.span().shared(proposition.span())
                 > Math.min(quotation.span().length(), proposition.span().length()));

@@ -30,6 +30,9 @@ final class Typist {
       Pattern.compile(
           "(?:and )?(?:in|at|near|outside|inside|next|close|off|along|under|beside|around) ");
 
+  /** Its object is who listens. */
+  private static final String ADDRESS = "tell";
+
   private static final Set<String> OWN = Set.of("my", "our", "us", "ours");
 
   private final Cues cues = Cues.load();
@@ -61,7 +64,8 @@ final class Typist {
 
   /** {@return whether it only tells who speaks: "the minister told reporters in Oslo"} */
   private boolean isAttribution(Shape shape) {
-    return shape.isVerb() && cues.is(Cues.Kind.SAY, shape.lemma()) && !shape.hasObject();
+    boolean open = shape.lemma().equals(ADDRESS) || !shape.hasObject();
+    return shape.isVerb() && cues.is(Cues.Kind.SAY, shape.lemma()) && open;
   }
 
   private PointType ofPhrase(Shape shape) {
