@@ -44,11 +44,10 @@ final class Cues {
 
   static Cues load() {
     Map<Kind, Set<String>> lemmas = new EnumMap<>(Kind.class);
-    for (Kind kind : Kind.values()) {
-      lemmas.put(kind, new HashSet<>());
-    }
     for (List<String> row : Table.rows(Cues.class, "cues.tsv", 2)) {
-      lemmas.get(Kind.valueOf(row.get(0))).addAll(Table.variants(row.get(1)));
+      lemmas
+          .computeIfAbsent(Kind.valueOf(row.get(0)), kind -> new HashSet<>())
+          .addAll(Table.variants(row.get(1)));
     }
     return new Cues(lemmas);
   }
