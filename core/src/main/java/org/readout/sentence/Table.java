@@ -77,11 +77,16 @@ final class Table {
     }
     int hits = 0;
     for (int i = 0; i < count; i++) {
-      if (found[i] != 0) {
-        int at = at(features[i]);
-        if (at >= 0) {
-          found[hits++] = at;
+      int here = found[i];
+      if (here != 0) {
+        long feature = features[i];
+        int mark = mark(feature);
+        int at = home(feature, homes);
+        while (here != mark && here != 0) {
+          here = marks[++at];
         }
+        found[hits] = at;
+        hits += here == 0 ? 0 : 1;
       }
     }
     for (int i = 0; i < hits; i++) {
