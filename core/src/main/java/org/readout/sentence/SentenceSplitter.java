@@ -148,7 +148,8 @@ final class SentenceSplitter {
           String name = text.substring(tokens.ends[open], tokens.starts[i]).strip();
           boolean dash = i + 1 < tokens.size && isDash(word(text, tokens, i + 1));
           int end = dash ? i + 2 : i + 1;
-          boolean wire = wires.contains(name.toLowerCase(Locale.ROOT));
+          boolean capitals = isCapitals(word(text, tokens, 0)) && dash;
+          boolean wire = capitals || wires.contains(name.toLowerCase(Locale.ROOT));
           boolean apart = dash || isPlace(text, tokens, open) || !isShort(text, tokens, open, name);
           return wire && apart && opens(text, tokens, end) ? end : 0;
         }
@@ -167,11 +168,14 @@ final class SentenceSplitter {
 
     /** Whether a name in capitals or a place with a comma stands before. */
     private static boolean isPlace(String text, Tokenizer.Tokens tokens, int end) {
-      String first = word(text, tokens, 0);
-      return first.length() > 2 && first.chars().allMatch(c -> Character.isUpperCase(c) || c == '.')
+      return isCapitals(word(text, tokens, 0))
           || end > 1
               && text.substring(tokens.starts[0], tokens.starts[end]).contains(",")
               && word(text, tokens, end).equals("(");
+    }
+
+    private static boolean isCapitals(String word) {
+      return word.length() > 2 && word.chars().allMatch(c -> Character.isUpperCase(c) || c == '.');
     }
 
     private static boolean opens(String text, Tokenizer.Tokens tokens, int next) {

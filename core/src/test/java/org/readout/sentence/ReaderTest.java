@@ -66,6 +66,7 @@ class ReaderTest {
         "Oslo (AFP) – Norway signed the treaty.",
         "(CNN) Norway signed the treaty.",
         "GENEVA — Norway signed the treaty.",
+        "GENEVA, May 3 (Lakeside Press) - Norway signed the treaty.",
       })
   void leavesTheDatelineOutOfTheFirstSentence(String text) {
     assertThat(read(text).sentences().getLast().span().of(text))
