@@ -14,12 +14,12 @@ import org.readout.brief.ReadoutRecord;
 import org.readout.brief.StoryRecord;
 import org.readout.mention.MentionFinder;
 import org.readout.mention.MentionedArticle;
-import org.readout.word.WordVectors;
 import org.readout.sentence.Reader;
 import org.readout.sentence.Reading;
 import org.readout.story.StoryGroup;
 import org.readout.story.StoryGrouper;
 import org.readout.timex.PublicationDates;
+import org.readout.word.WordVectors;
 
 /**
  * The door: drafts in, one record out.

@@ -14,7 +14,6 @@ import org.readout.origin.OriginFinder;
 import org.readout.origin.Provenance;
 import org.readout.point.Point;
 import org.readout.point.PointFinder;
-import org.readout.word.WordVectors;
 import org.readout.quantity.OrdinalFinder;
 import org.readout.quantity.QuantityFinder;
 import org.readout.quotation.QuotationFinder;
@@ -26,6 +25,7 @@ import org.readout.timeline.TimelineEntry;
 import org.readout.timeline.TimelineFinder;
 import org.readout.timex.Timex;
 import org.readout.timex.TimexFinder;
+import org.readout.word.WordVectors;
 
 /** Takes the articles of one story through the rooms, from entity to brief. */
 final class StoryReader {

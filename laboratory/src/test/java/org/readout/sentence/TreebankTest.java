@@ -61,8 +61,7 @@ class TreebankTest {
       damaged.setCharAt(random.nextInt(damaged.length()), (char) ('\t' + random.nextInt(60)));
       damaged.deleteCharAt(random.nextInt(damaged.length()));
       for (Treebank.Tree tree : read(damaged.toString())) {
-        assertThat(Arrays.stream(tree.heads()))
-            .allMatch(head -> head >= 0 && head <= tree.size());
+        assertThat(Arrays.stream(tree.heads())).allMatch(head -> head >= 0 && head <= tree.size());
       }
     }
   }

@@ -25,7 +25,6 @@ import org.readout.origin.OriginFinder;
 import org.readout.origin.Provenance;
 import org.readout.point.Point;
 import org.readout.point.PointFinder;
-import org.readout.word.WordVectors;
 import org.readout.quantity.Ordinal;
 import org.readout.quantity.OrdinalFinder;
 import org.readout.quantity.Quantity;
@@ -44,6 +43,7 @@ import org.readout.timeline.TimelineFinder;
 import org.readout.timex.PublicationDates;
 import org.readout.timex.Timex;
 import org.readout.timex.TimexFinder;
+import org.readout.word.WordVectors;
 
 /** Takes articles through the rooms one room after the other and notes what each costs. */
 final class Steps {
