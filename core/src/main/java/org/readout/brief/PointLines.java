@@ -82,7 +82,8 @@ final class PointLines {
 
   private boolean isFact(Point point) {
     boolean shared = point.articles() > 1 || reports.accounts().size() == 1;
-    boolean weighty = point.salience() > 1 && point.type() != PointType.POSITION;
+    boolean event = point.type() != PointType.POSITION && point.type() != PointType.ROLE;
+    boolean weighty = point.salience() > 1 && event;
     return shared && weighty && isTogether(point);
   }
 
@@ -223,15 +224,17 @@ final class PointLines {
         Section.WHAT_HAPPENED, new Page.Told(text, "", Telling.citations(first), Optional.empty()));
   }
 
+  /** Who holds an office is background, and comes after what happened. */
   private void agreed() {
-    for (Point point : points) {
-      if (page.size(Section.AGREE) >= AGREED) {
-        return;
-      }
-      boolean shared = isTogether(point) && point.articles() > 1;
-      if (shared && !page.hasTold(point.id()) && point.type() != PointType.POSITION) {
-        agreed(point);
-      }
+    points.stream().filter(point -> point.type() != PointType.ROLE).forEach(this::shared);
+    points.stream().filter(point -> point.type() == PointType.ROLE).forEach(this::shared);
+  }
+
+  private void shared(Point point) {
+    boolean shared = isTogether(point) && point.articles() > 1;
+    boolean open = page.size(Section.AGREE) < AGREED && !page.hasTold(point.id());
+    if (shared && open && point.type() != PointType.POSITION) {
+      agreed(point);
     }
   }
 

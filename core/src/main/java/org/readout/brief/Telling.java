@@ -77,11 +77,17 @@ final class Telling {
     this.wording = new Wording(reports);
   }
 
-  /** {@return the line of a point whose answers go together; empty when none makes a sentence} */
+  /**
+   * {@return the line of a point whose answers go together; empty when none makes a sentence} What
+   * is said of an office-holder in the same breath is no answer to which office it is.
+   */
   Optional<Page.Told> tell(Point point) {
     Optional<Page.Told> ranked = point.type() == PointType.ORDINAL ? rank(point) : Optional.empty();
     if (ranked.isPresent()) {
       return ranked;
+    }
+    if (point.type() == PointType.ROLE) {
+      return Optional.of(asked(point));
     }
     Best best = best(point);
     if (best.clause().whole()) {
@@ -94,8 +100,13 @@ final class Telling {
   Optional<Page.Told> value(Point point) {
     Assertion first = point.assertions().getFirst();
     return !isGeneric(point) && isValue(point, first)
-        ? Optional.of(told(point, question(point) + " " + answer(first), List.of()))
+        ? Optional.of(asked(point))
         : Optional.empty();
+  }
+
+  private Page.Told asked(Point point) {
+    String answer = answer(point.assertions().getFirst());
+    return told(point, question(point) + " " + answer, List.of());
   }
 
   /** {@return the answer in whose words the point is told} */

@@ -34,7 +34,7 @@ final class Matrix {
   private static final int SHORT = 24;
 
   /** Percentage of the width below which a telephone has no room for a value. */
-  private static final double NARROW = 19;
+  private static final double NARROW = 24;
 
   private static final Pattern MONTH =
       Pattern.compile("\\b(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{1,6}\\b");

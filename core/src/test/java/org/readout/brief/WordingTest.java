@@ -142,6 +142,26 @@ class WordingTest {
   }
 
   @Test
+  void tellsAnOfficeByItsHolderAndNotByWhatHeDid() {
+    Account one = account("a", "President Ada Brandt embarked on a mission to Vell.", List.of());
+    Account other = account("b", "President Ada Brandt spoke.", List.of());
+    Point point =
+        new Point(
+            "p",
+            PointType.ROLE,
+            "What office does Ada Brandt hold?",
+            2,
+            Verdict.AGREE,
+            "",
+            List.of(
+                answer(one, "President Ada Brandt", "president of Norland"),
+                answer(other, "President Ada Brandt", "president of Norland")));
+    assertThat(brief(List.of(one, other), List.of(point)).of(Line.Section.AGREE))
+        .extracting(Line::text)
+        .containsExactly("What office does Ada Brandt hold? president of Norland (2 reports)");
+  }
+
+  @Test
   void manyReportsGiveNoLongerABrief() {
     List<Account> accounts = new java.util.ArrayList<>();
     List<Point> points = new java.util.ArrayList<>();
