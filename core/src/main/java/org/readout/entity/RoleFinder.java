@@ -14,7 +14,7 @@ import org.readout.sentence.Token;
 
 /**
  * Learns who holds which office from the words around names: "French President Emmanuel Macron",
- * "Mayor of London Sadiq Khan", "Norway's trade minister, Anna Berg", "Rui Costa, a spokesman for
+ * "Mayor of Paris Anne Hidalgo", "Norway's trade minister, Anna Berg", "Rui Costa, a spokesman for
  * the port authority", "Berg's predecessor, Costa", "his counterpart, Anna Berg".
  */
 final class RoleFinder {
@@ -94,7 +94,7 @@ final class RoleFinder {
     return next.equals("and") || (next.equals(",") && use.after(2).equals("and"));
   }
 
-  /** "Mayor of London Sadiq Khan" */
+  /** "Mayor of Paris Anne Hidalgo" */
   private void titleOfPlace(Use use, Cluster person) {
     Optional<Use> place = resolution.nameEndingAt(use, use.first());
     if (place.isPresent() && place.get().before(1).equals("of")) {
@@ -260,7 +260,7 @@ final class RoleFinder {
     return span.cover(use.mention().span());
   }
 
-  /** "Lee's predecessor, Yoon Suk Yeol"; "met his Chinese counterpart, Wang Yi". */
+  /** "Scholz's predecessor, Angela Merkel"; "met his Polish counterpart, Anna Berg". */
   private void byParallel(Use use, Cluster person) {
     int noun = use.before(1).equals(",") ? use.first() - 2 : use.first() - 1;
     Optional<Use> owner = noun < 1 ? Optional.empty() : ownerOf(use, noun);

@@ -101,7 +101,7 @@ final class NameCleaner {
     };
   }
 
-  /** "London" and "Sadiq Khan", which the reader took for one. */
+  /** "Paris" and "Anne Hidalgo", which the reader took for one. */
   private boolean isPersonAfterLand(String text, List<Token> tokens, int i, Range range) {
     return i > range.first()
         && persons.isGiven(tokens.get(i).form())

@@ -91,7 +91,7 @@ final class NameScan {
 
   /**
    * {@return one past a run of capitals from token {@code i} on that ends as names of bodies do:
-   * "London Fire Brigade", "Ministry of Defence"; i when there is none}
+   * "Bergen Fire Brigade", "Ministry of Defence"; i when there is none}
    */
   private int bodyEnd(int i) {
     int listed = listedBodyEnd(i);
@@ -370,7 +370,7 @@ final class NameScan {
     return isKin(i - 1) || isTitled(i);
   }
 
-  /** "her father Bassem", "lawyer Gaby Lasky" */
+  /** "her father Erik", "lawyer Anna Berg" */
   private boolean isKin(int i) {
     return i >= 0 && tokens.get(i).tag().equals("NN") && tables.nounFinder.isPerson(tokens.get(i));
   }

@@ -32,10 +32,10 @@ class PeopleTest {
   void aBareSurnameGoesToThePersonThatTheArticleNamesInFull() {
     Told story =
         Told.by(
-            "Samsung chairman Lee Jae-yong visited Hanoi. Lee said the plant would grow.",
-            "President Lee Jae-myung visited Tokyo. Reporters asked Lee about chips.");
-    assertThat(story.last("Lee")).isEqualTo("Lee Jae-myung");
-    assertThat(story.entity("Lee Jae-yong").mentions()).hasSizeGreaterThan(1);
+            "Samsung chairman Park Jae-yong visited Hanoi. Park said the plant would grow.",
+            "President Park Geun-hye visited Tokyo. Reporters asked Park about chips.");
+    assertThat(story.last("Park")).isEqualTo("Park Geun-hye");
+    assertThat(story.entity("Park Jae-yong").mentions()).hasSizeGreaterThan(1);
   }
 
   @Test
