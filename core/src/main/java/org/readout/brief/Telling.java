@@ -45,6 +45,8 @@ final class Telling {
 
   private static final Pattern FIRST_PERSON = Pattern.compile("^(?:I|We|My|Our|You|Your)\\b");
   private static final Pattern WHICH = Pattern.compile("^Which (\\p{L}+) ");
+  private static final Pattern KNOWN =
+      Pattern.compile("(?i)\\b(?:the|these|those|both|its|their) (?:two|three|2|3)\\b");
   private static final Pattern SPEECH =
       Pattern.compile("\\b(?i:said|says|told|tells|according to|added|warned)\\b");
 
@@ -99,9 +101,14 @@ final class Telling {
   /** {@return the question with its answer behind it, where they are more than the words again} */
   Optional<Page.Told> value(Point point) {
     Assertion first = point.assertions().getFirst();
-    return !isGeneric(point) && isValue(point, first)
+    return !isGeneric(point) && !isKnown(point, first) && isValue(point, first)
         ? Optional.of(asked(point))
         : Optional.empty();
+  }
+
+  /** "Between the two sides": a number of what everybody knows is no figure. */
+  private boolean isKnown(Point point, Assertion answer) {
+    return point.type() == PointType.COUNT && KNOWN.matcher(reports.text(answer.citation())).find();
   }
 
   private Page.Told asked(Point point) {

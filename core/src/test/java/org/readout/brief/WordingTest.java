@@ -162,6 +162,24 @@ class WordingTest {
   }
 
   @Test
+  void aNumberOfWhatIsKnownIsNoFigure() {
+    Account one = account("a", "It helps trust between the two shores.", List.of());
+    Account other = account("b", "For the two shores, it is late.", List.of());
+    Point point =
+        new Point(
+            "p",
+            PointType.COUNT,
+            "How many shores?",
+            2,
+            Verdict.AGREE,
+            "",
+            List.of(
+                answer(one, "between the two shores", "2 shores"),
+                answer(other, "For the two shores", "2 shores")));
+    assertThat(brief(List.of(one, other), List.of(point)).of(Line.Section.AGREE)).isEmpty();
+  }
+
+  @Test
   void manyReportsGiveNoLongerABrief() {
     List<Account> accounts = new java.util.ArrayList<>();
     List<Point> points = new java.util.ArrayList<>();
