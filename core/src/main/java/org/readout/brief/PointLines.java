@@ -156,7 +156,8 @@ final class PointLines {
     Optional<String> event =
         point.type() == PointType.ORDINAL ? Optional.empty() : eventKey(telling.told(point));
     if (event.isEmpty() || !events.contains(event.get())) {
-      boolean written = !telling.isHeadline(point) && written(Section.WHAT_HAPPENED, point);
+      boolean told = telling.isStatement(point) && !telling.isHeadline(point);
+      boolean written = told && written(Section.WHAT_HAPPENED, point);
       event.filter(key -> written).ifPresent(events::add);
     }
   }

@@ -101,9 +101,24 @@ final class Telling {
   /** {@return the question with its answer behind it, where they are more than the words again} */
   Optional<Page.Told> value(Point point) {
     Assertion first = point.assertions().getFirst();
-    return !isGeneric(point) && !isKnown(point, first) && isValue(point, first)
+    return !isGeneric(point)
+            && !isUnreadable(point, first)
+            && !isKnown(point, first)
+            && isValue(point, first)
         ? Optional.of(asked(point))
         : Optional.empty();
+  }
+
+  /** {@return whether the point is told in a clause of a report or as a rank with its base} */
+  boolean isStatement(Point point) {
+    return best(point).clause().whole() || point.type() == PointType.ORDINAL;
+  }
+
+  /**
+   * "What date is given for ...?", or a bare first: only the question's own words would be told.
+   */
+  private static boolean isUnreadable(Point point, Assertion answer) {
+    return point.question().contains(" is given for ") || answer.value().equals("1st");
   }
 
   /** "Between the two sides": a number of what everybody knows is no figure. */

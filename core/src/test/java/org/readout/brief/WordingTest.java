@@ -162,6 +162,26 @@ class WordingTest {
   }
 
   @Test
+  void aQuestionThatOnlyRepeatsTheWordsIsNotTold() {
+    Account one = account("a", "The photo made on May 4.", List.of());
+    Account other = account("b", "A photo of May 4.", List.of());
+    Point point =
+        new Point(
+            "p",
+            PointType.DATE,
+            "What date is given for the photo?",
+            3,
+            Verdict.AGREE,
+            "",
+            List.of(
+                answer(one, "made on May 4", "2025-05-04"),
+                answer(other, "of May 4", "2025-05-04")));
+    assertThat(brief(List.of(one, other), List.of(point)).lines())
+        .extracting(Line::text)
+        .noneMatch(text -> text.contains("is given for"));
+  }
+
+  @Test
   void aNumberOfWhatIsKnownIsNoFigure() {
     Account one = account("a", "It helps trust between the two shores.", List.of());
     Account other = account("b", "For the two shores, it is late.", List.of());
