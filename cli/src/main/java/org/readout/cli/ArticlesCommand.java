@@ -88,8 +88,7 @@ class ArticlesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Failure, IOException {
     IntakeSettings settings = inputs.settings();
-    try (Destination destination =
-            output == null ? Destination.stream(around.out()) : Destination.file(output);
+    try (Destination destination = Destination.of(output, paths, around);
         ProgressLine line = new ProgressLine(around.err(), !quiet && around.terminal().err())) {
       ArticleLines articles = new ArticleLines(around, line, quiet);
       destination.write(out -> {

@@ -98,7 +98,7 @@ final class BriefCommand implements Callable<Integer> {
     IntakeSettings settings = inputs.settings();
     Set<Section> sections = Sections.find(only);
     List<String> sources = paths.isEmpty() ? List.of(samples()) : paths;
-    try (Destination destination = destination()) {
+    try (Destination destination = Destination.of(output, paths, around)) {
       Delivery delivery = deliver(sources, settings);
       if (delivery.drafts().isEmpty()) {
         return Cli.NOTHING_DONE;
@@ -131,18 +131,6 @@ final class BriefCommand implements Callable<Integer> {
       around.say("reading the bundled samples in " + samples);
     }
     return samples.toString();
-  }
-
-  private Destination destination() throws Failure {
-    if (output == null) {
-      return Destination.stream(around.out());
-    }
-    for (String path : paths) {
-      if (Path.of(path).toAbsolutePath().normalize().equals(output.toAbsolutePath().normalize())) {
-        throw Failure.of("--output " + output + ": would replace a report that is to be read");
-      }
-    }
-    return Destination.file(output);
   }
 
   private ProgressLine progressLine() {

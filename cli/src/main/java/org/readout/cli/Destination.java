@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the record goes. It is opened before the work, so that a path that cannot be written is
@@ -30,6 +32,25 @@ sealed interface Destination extends AutoCloseable {
   @FunctionalInterface
   interface Content {
     void writeTo(Appendable out) throws IOException;
+  }
+
+  /**
+   * {@return the file {@code output}, or standard output where none is named}
+   *
+   * @param paths what is read; none of it may be replaced
+   */
+  static Destination of(@Nullable Path output, List<String> paths, Surroundings around)
+      throws Failure {
+    if (output == null) {
+      return stream(around.out());
+    }
+    Path whole = output.toAbsolutePath().normalize();
+    for (String path : paths) {
+      if (Path.of(path).toAbsolutePath().normalize().equals(whole)) {
+        throw Failure.of("--output " + output + ": would replace a report that is to be read");
+      }
+    }
+    return file(output);
   }
 
   /** {@return standard output} */

@@ -218,6 +218,7 @@ class BriefCommandTest {
   @Test
   void refusesToReplaceAReport() {
     assertRefused(Run.of("brief", ferry, "--output", ferry), "would replace a report");
+    assertRefused(Run.of("articles", ferry, "--output", ferry), "would replace a report");
     assertThat(Path.of(ferry)).hasContent(FERRY);
   }
 

@@ -356,6 +356,8 @@ final class Syntax {
     return !SAYING.contains(tokens.get(verb).lemma())
         || children.get(verb).stream()
             .map(tokens::get)
+            .filter(
+                t -> !(t.baseRelation().equals("obj") && tokens.get(verb).lemma().equals("say")))
             .anyMatch(t -> SAID.contains(t.baseRelation()) && span.contains(t.span()));
   }
 

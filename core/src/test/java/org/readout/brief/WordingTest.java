@@ -54,6 +54,13 @@ class WordingTest {
   }
 
   @Test
+  void aThingIsNotWhatWasSaid() {
+    String text = "The mayor said the ferry on Monday was late.";
+    assertThat(clause(text, "The mayor said the ferry").text())
+        .isNotEqualTo("The mayor said the ferry");
+  }
+
+  @Test
   void aVerbWithoutItsObjectIsNoStatement() {
     String text = "Norland builds masts that the army views as a threat.";
     assertThat(clause(text, "the army views as a threat").whole()).isFalse();
