@@ -3,6 +3,7 @@ package org.readout.cli;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -65,16 +66,32 @@ final class ArticleLines implements Recipient {
       write(generator, "outlet", known.outlet());
       write(generator, "url", known.url());
       write(generator, "title", known.title());
-      if (!known.authors().isEmpty()) {
-        generator.writeArrayPropertyStart("authors");
-        known.authors().forEach(generator::writeString);
-        generator.writeEndArray();
-      }
+      write(generator, "authors", known.authors());
       write(generator, "published", known.published().map(Object::toString));
+      write(generator, known.details());
       write(generator, "text", Optional.of(draft.text()));
       generator.writeEndObject();
     }
     return text.toString();
+  }
+
+  private static void write(JsonGenerator generator, Known.Details details) {
+    write(generator, "time", details.moment().map(Object::toString));
+    write(generator, "updated", details.updated().map(Object::toString));
+    write(generator, "language", details.language());
+    write(generator, "section", details.section());
+    write(generator, "credit", details.credit());
+    write(generator, "description", details.description());
+    write(generator, "corrections", details.corrections());
+    write(generator, "aiWritten", Optional.of("true").filter(yes -> details.machine()));
+  }
+
+  private static void write(JsonGenerator generator, String name, List<String> values) {
+    if (!values.isEmpty()) {
+      generator.writeArrayPropertyStart(name);
+      values.forEach(generator::writeString);
+      generator.writeEndArray();
+    }
   }
 
   private static void write(JsonGenerator generator, String name, Optional<String> value) {

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param aiWritten whether the article says of itself that a machine wrote it
  * @param sha256 of the text's UTF-8 bytes, in hexadecimal
  * @param problems what was odd
+ * @param details what else is known of it
  */
 public record Article(
     String id,
@@ -34,12 +35,45 @@ public record Article(
     List<Block> blocks,
     boolean aiWritten,
     String sha256,
-    List<Problem> problems) {
+    List<Problem> problems,
+    Known.Details details) {
 
   public Article {
     authors = List.copyOf(authors);
     blocks = List.copyOf(blocks);
     problems = List.copyOf(problems);
+  }
+
+  /** An article of which no more is known. */
+  public Article(
+      String id,
+      String source,
+      Optional<String> outlet,
+      Optional<String> url,
+      Optional<String> title,
+      List<String> authors,
+      String language,
+      Published published,
+      String text,
+      List<Block> blocks,
+      boolean aiWritten,
+      String sha256,
+      List<Problem> problems) {
+    this(
+        id,
+        source,
+        outlet,
+        url,
+        title,
+        authors,
+        language,
+        published,
+        text,
+        blocks,
+        aiWritten,
+        sha256,
+        problems,
+        Known.Details.NONE);
   }
 
   /** {@return the blocks that hold what the outlet reports, in order} */
@@ -67,7 +101,7 @@ public record Article(
   public Article withPublished(Published other) {
     return new Article(
         id, source, outlet, url, title, authors, language, other, text, blocks, aiWritten, sha256,
-        problems);
+        problems, details);
   }
 
   /** {@return the same article with one more problem, which goes before the others} */
@@ -76,7 +110,7 @@ public record Article(
     all.addAll(problems);
     return new Article(
         id, source, outlet, url, title, authors, language, published, text, blocks, aiWritten,
-        sha256, all);
+        sha256, all, details);
   }
 
   /** {@return a citation of the words at {@code span}} */

@@ -3,6 +3,7 @@ package org.readout.article;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -48,7 +49,7 @@ public final class ArticleParser {
     Masthead head = Masthead.find(lines, asides.aside(), known, titleLine);
     List<Block> blocks = shaped ? shaped(draft, asides, head) : blocks(lines, asides, head.kinds());
     cut.rest().ifPresent(span -> blocks.add(new Block(span, Block.Kind.BOILERPLATE)));
-    String language = this.language.of(report(text, blocks));
+    String language = told(this.language.of(report(text, blocks)), known.details().language());
     return new Article(
         id,
         draft.source(),
@@ -60,9 +61,20 @@ public final class ArticleParser {
         head.published(),
         text,
         blocks,
-        asides.machine(),
+        asides.machine() || known.details().machine(),
         sha256(text),
-        problems(text, blocks, head, cut));
+        problems(text, blocks, head, cut),
+        known.details().with(corrections(text, lines, asides)));
+  }
+
+  /** What a text is too short or too mixed to tell, its outlet may have declared. */
+  private static String told(String found, Optional<String> declared) {
+    boolean unknown = found.equals(Language.UNKNOWN);
+    return unknown ? declared.filter(code -> code.matches("[a-z]{2}")).orElse(found) : found;
+  }
+
+  private static List<String> corrections(String text, List<Line> lines, Asides.Found asides) {
+    return asides.corrections().stream().map(i -> lines.get(i).span().of(text)).toList();
   }
 
   /**
@@ -107,6 +119,9 @@ public final class ArticleParser {
     Line line = lines.get(i);
     if (line.mark().equals("-")) {
       return Block.Kind.LIST_ITEM;
+    }
+    if (line.mark().equals(">")) {
+      return Block.Kind.QUOTE;
     }
     if (i > 0 && known.get(i - 1) == Block.Kind.TITLE && isStandfirst(lines, i, known)) {
       return Block.Kind.STANDFIRST;
@@ -232,9 +247,24 @@ public final class ArticleParser {
                   .map(names -> List.of(names.split("\\s*[,;]\\s*")))
                   .orElse(List.of())
               : known.authors(),
-          known
-              .published()
-              .or(() -> field("published", "date").flatMap(StatedDate::in).map(StatedDate::date)));
+          known.published().or(() -> day("published", "date")),
+          known.details().or(details()));
+    }
+
+    private Known.Details details() {
+      return new Known.Details(
+          Optional.empty(),
+          day("updated", "modified", "lastmod").map(day -> new Known.Moment(day, Optional.empty())),
+          field("language", "lang"),
+          field("section", "category"),
+          field("credit", "agency"),
+          field("description", "summary"),
+          List.of(),
+          false);
+    }
+
+    private Optional<LocalDate> day(String... names) {
+      return field(names).flatMap(StatedDate::in).map(StatedDate::date);
     }
 
     private Optional<String> field(String... names) {

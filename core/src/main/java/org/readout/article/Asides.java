@@ -44,8 +44,9 @@ final class Asides {
    * @param aside for each line whether it is not part of the report
    * @param picture for each line whether it has the marks of a picture's caption
    * @param machine whether a line says that a machine wrote the article
+   * @param corrections the lines that tell what was corrected
    */
-  record Found(boolean[] aside, boolean[] picture, boolean machine) {
+  record Found(boolean[] aside, boolean[] picture, boolean machine, List<Integer> corrections) {
 
     /** {@return what the line that is not part of the report is} */
     Block.Kind kind(int line) {
@@ -72,7 +73,7 @@ final class Asides {
     for (int i = 0; i < picture.length; i++) {
       picture[i] = asides.parts[i] == Cue.Part.PICTURE;
     }
-    return new Found(asides.aside, picture, asides.machine);
+    return new Found(asides.aside, picture, asides.machine, asides.corrections());
   }
 
   /**
@@ -91,7 +92,14 @@ final class Asides {
       picture[i] = asides.parts[i] == Cue.Part.PICTURE;
       asides.aside[i] |= edge;
     }
-    return new Found(asides.aside, picture, asides.machine);
+    return new Found(asides.aside, picture, asides.machine, asides.corrections());
+  }
+
+  private List<Integer> corrections() {
+    return IntStream.range(0, parts.length)
+        .filter(i -> parts[i] == Cue.Part.CORRECTION)
+        .boxed()
+        .toList();
   }
 
   /** Of a very long text, only the beginning and the end are looked at. */

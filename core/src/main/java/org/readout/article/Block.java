@@ -17,6 +17,8 @@ public record Block(Span span, Kind kind) {
     HEADING,
     PARAGRAPH,
     LIST_ITEM,
+    /** Set off as somebody's words: a block quotation. */
+    QUOTE,
     /** What stands under a picture; often old, so no part of the report. */
     CAPTION,
     /** Menus, related links, bios, comments, sign-up lines, notices. */
@@ -25,7 +27,7 @@ public record Block(Span span, Kind kind) {
     /** {@return whether blocks of this kind hold what the outlet reports} */
     public boolean isReport() {
       return switch (this) {
-        case TITLE, STANDFIRST, HEADING, PARAGRAPH, LIST_ITEM -> true;
+        case TITLE, STANDFIRST, HEADING, PARAGRAPH, LIST_ITEM, QUOTE -> true;
         case BYLINE, DATELINE, CAPTION, BOILERPLATE -> false;
       };
     }

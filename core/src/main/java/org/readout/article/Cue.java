@@ -31,6 +31,8 @@ record Cue(String id, Pattern pattern, Part part, String example, String opening
     ASIDE,
     /** The same, but only after the last or before the first paragraph. */
     EDGE,
+    /** The line tells what was corrected or changed. */
+    CORRECTION,
     /** The line says that a machine wrote the article. */
     MACHINE,
     /** A picture's caption with its credit or control. */

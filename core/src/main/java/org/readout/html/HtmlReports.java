@@ -2,20 +2,15 @@ package org.readout.html;
 
 import java.io.IOException;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeSet;
 import org.readout.article.Article;
-import org.readout.article.Block;
 import org.readout.article.Citation;
-import org.readout.article.Published;
 import org.readout.article.Span;
 import org.readout.brief.ReadoutRecord;
 import org.readout.brief.StoryRecord;
@@ -32,7 +27,8 @@ final class HtmlReports {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
-  private record Piece(int start, int end, String name) {
+  /** Words to be marked, or a part of them. */
+  record Piece(int start, int end, String name) {
     static final Comparator<Piece> ORDER =
         Comparator.comparingInt(Piece::start)
             .thenComparing(Comparator.comparingInt(Piece::end).reversed())
@@ -109,6 +105,12 @@ final class HtmlReports {
     html.end("aside");
   }
 
+  private List<Piece> pieces(String article) {
+    return cited.getOrDefault(article, Set.of()).stream()
+        .map(span -> new Piece(span.start(), span.end(), name(article, span)))
+        .toList();
+  }
+
   private void report(Article article, Html html) throws IOException {
     String id = "r" + number(article.id());
     String language = article.language().matches("[a-z]{2,3}") ? article.language() : "und";
@@ -116,108 +118,11 @@ final class HtmlReports {
     html.open("header").open("h3", "id", id + "-title");
     html.element("span", String.valueOf(number(article.id())), "class", "badge").text(" ");
     html.element("bdi", label(article.id())).close("h3");
-    html.element("p", about(article), "class", "about");
-    if (article.aiWritten()) {
-      html.element("p", "Says of itself that a machine wrote it.", "class", "machine");
-    }
-    url(article, html);
+    HtmlArticle report = new HtmlArticle(article, pieces(article.id()), html);
+    report.about();
     html.end("header");
     html.open("div", "class", "text", "lang", language);
-    text(article, html);
+    report.text();
     html.end("div").end("article");
-  }
-
-  private static String about(Article article) {
-    Published published = article.published();
-    String day = published.date().map(DAY::format).orElse("No date");
-    String basis =
-        switch (published.basis()) {
-          case STATED -> day;
-          case METADATA -> day + " (given beside the text)";
-          case INFERRED -> day + " (inferred: " + Columns.clean(published.why()) + ")";
-        };
-    String authors = String.join(", ", article.authors());
-    return authors.isEmpty() ? basis : basis + ". By " + Columns.clean(authors);
-  }
-
-  private static void url(Article article, Html html) throws IOException {
-    String url = article.url().orElse("");
-    String start = url.toLowerCase(Locale.ROOT);
-    if (start.startsWith("https://") || start.startsWith("http://")) {
-      html.open("p", "class", "source");
-      html.element("a", url, "href", url, "rel", "noreferrer noopener external").close("p");
-    }
-  }
-
-  /** Writes the text so that the page holds every character of it. */
-  private void text(Article article, Html html) throws IOException {
-    List<Span> spans = new ArrayList<>(cited.getOrDefault(article.id(), Set.of()));
-    Set<String> named = new HashSet<>();
-    int at = 0;
-    for (Block block : article.blocks()) {
-      gap(article, new Span(at, block.span().start()), spans, named, html);
-      String kind = block.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-      html.open("p", "class", kind, "dir", "auto");
-      marked(article, block.span(), spans, named, html);
-      html.close("p");
-      at = block.span().end();
-    }
-    gap(article, new Span(at, article.text().length()), spans, named, html);
-  }
-
-  private void gap(Article article, Span span, List<Span> spans, Set<String> named, Html html)
-      throws IOException {
-    boolean blank = span.of(article.text()).isBlank();
-    html.raw(blank ? "" : "<p dir=\"auto\">");
-    marked(article, span, spans, named, html);
-    html.raw(blank ? "" : "</p>");
-  }
-
-  private void marked(Article article, Span part, List<Span> spans, Set<String> named, Html html)
-      throws IOException {
-    PriorityQueue<Piece> waiting = new PriorityQueue<>(Piece.ORDER);
-    for (Span span : spans) {
-      if (span.overlaps(part)) {
-        int start = Math.max(span.start(), part.start());
-        int end = Math.min(span.end(), part.end());
-        waiting.add(new Piece(start, end, name(article.id(), span)));
-      }
-    }
-    List<Integer> open = new ArrayList<>();
-    int at = part.start();
-    while (!waiting.isEmpty()) {
-      Piece piece = waiting.poll();
-      at = close(article, open, at, piece.start(), html);
-      if (!open.isEmpty() && open.getLast() < piece.end()) {
-        waiting.add(new Piece(open.getLast(), piece.end(), piece.name()));
-        piece = new Piece(piece.start(), open.getLast(), piece.name());
-      }
-      html.text(article.text().substring(at, piece.start()));
-      at = piece.start();
-      mark(piece, named, html);
-      open.add(piece.end());
-    }
-    at = close(article, open, at, Integer.MAX_VALUE, html);
-    html.text(article.text().substring(at, part.end()));
-  }
-
-  private static void mark(Piece piece, Set<String> named, Html html) throws IOException {
-    if (named.add(piece.name())) {
-      html.open("mark", "id", piece.name(), "data-c", piece.name(), "tabindex", "-1");
-    } else {
-      html.open("mark", "data-c", piece.name());
-    }
-  }
-
-  /** Ends the marks that end before {@code next}; {@return how far the text is written} */
-  private static int close(Article article, List<Integer> open, int from, int next, Html html)
-      throws IOException {
-    int at = from;
-    while (!open.isEmpty() && open.getLast() <= next) {
-      int end = open.removeLast();
-      html.text(article.text().substring(at, end)).close("mark");
-      at = end;
-    }
-    return at;
   }
 }

@@ -37,7 +37,8 @@ public final class IndicatorFinder {
       boolean heading =
           switch (block.kind()) {
             case HEADING -> true;
-            case TITLE, BYLINE, DATELINE, BOILERPLATE, STANDFIRST, PARAGRAPH, LIST_ITEM, CAPTION ->
+            case TITLE, BYLINE, DATELINE, BOILERPLATE, STANDFIRST, PARAGRAPH, LIST_ITEM, QUOTE,
+                CAPTION ->
                 false;
           };
       if (heading) {
@@ -62,7 +63,7 @@ public final class IndicatorFinder {
 
   private static boolean tells(Block.Kind kind) {
     return switch (kind) {
-      case STANDFIRST, PARAGRAPH, LIST_ITEM -> true;
+      case STANDFIRST, PARAGRAPH, LIST_ITEM, QUOTE -> true;
       case TITLE, HEADING, BYLINE, DATELINE, CAPTION, BOILERPLATE -> false;
     };
   }

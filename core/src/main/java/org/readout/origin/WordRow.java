@@ -30,7 +30,7 @@ final class WordRow {
 
   private static boolean holdsReport(Block.Kind kind) {
     return switch (kind) {
-      case STANDFIRST, PARAGRAPH, LIST_ITEM -> true;
+      case STANDFIRST, PARAGRAPH, LIST_ITEM, QUOTE -> true;
       case TITLE, HEADING, BYLINE, DATELINE, CAPTION, BOILERPLATE -> false;
     };
   }

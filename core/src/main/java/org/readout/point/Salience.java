@@ -53,7 +53,7 @@ final class Salience {
       if (block.span().contains(proposition.span().start())) {
         return true;
       }
-      told += block.kind() == Block.Kind.PARAGRAPH ? 1 : 0;
+      told += block.kind() == Block.Kind.PARAGRAPH || block.kind() == Block.Kind.QUOTE ? 1 : 0;
       if (told >= 2) {
         return false;
       }

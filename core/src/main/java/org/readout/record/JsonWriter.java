@@ -2,8 +2,11 @@ package org.readout.record;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.readout.article.Article;
+import org.readout.article.Known;
 import org.readout.article.Published;
+import org.readout.article.Span;
 import org.readout.brief.ReadoutRecord;
 import org.readout.brief.StoryRecord;
 import tools.jackson.core.exc.JacksonIOException;
@@ -48,8 +51,9 @@ public final class JsonWriter {
     json.text("id", article.id()).text("source", article.source()).text("outlet", article.outlet());
     json.text("url", article.url()).text("title", article.title());
     json.texts("authors", article.authors()).text("language", article.language());
-    json.row("published", java.util.Optional.of(article.published()), p -> published(p, json));
+    json.row("published", Optional.of(article.published()), p -> published(article, json));
     json.rows("boilerplate", article.boilerplate(), span -> json.offsets(article.cite(span)));
+    details(article, json);
     json.flag("aiWritten", article.aiWritten()).text("sha256", article.sha256());
     json.rows(
         "problems",
@@ -63,9 +67,29 @@ public final class JsonWriter {
     }
   }
 
-  private static void published(Published published, JsonFields json) {
+  /** Correction notes that stand in the text come with their place. */
+  private static void details(Article article, JsonFields json) {
+    Known.Details details = article.details();
+    json.text("updated", details.updated().map(Object::toString));
+    json.text("section", details.section()).text("credit", details.credit());
+    json.text("description", details.description());
+    json.rows(
+        "corrections",
+        details.corrections(),
+        note -> {
+          int start = article.text().indexOf(note);
+          if (start >= 0) {
+            json.offsets(article.cite(new Span(start, start + note.length())));
+          }
+          json.text("text", note);
+        });
+  }
+
+  private static void published(Article article, JsonFields json) {
+    Published published = article.published();
     json.text("value", published.date().map(Object::toString));
     json.text("basis", JsonWords.lower(published.basis())).text("why", published.why());
+    json.text("time", article.details().moment().map(Object::toString));
   }
 
   private static void story(StoryRecord story, JsonFields json) {

@@ -264,6 +264,58 @@ class ArticleParserTest {
   }
 
   @Test
+  void keepsAMarkedQuotationApart() {
+    String quote = "We have waited long enough for this, and so have the islands.";
+    Article article = parse(TITLE + "\n\n" + LEAD + "\n\n> " + quote + "\n\n" + BODY);
+
+    assertThat(words(article, Block.Kind.QUOTE)).containsExactly(quote);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Correction: An earlier version gave the wrong day for the talks.",
+        "Clarification (March 3): The talks were held in Geneva, not in Bern.",
+        "Editor’s note: This article was updated to include the minister’s reply.",
+        "This story has been corrected to show that the deal covers ports.",
+        "An earlier version of this article misspelled the envoy’s name."
+      })
+  void tellsWhatWasCorrected(String note) {
+    Article article = parse(REPORT + "\n" + note);
+
+    assertThat(article.details().corrections()).containsExactly(note);
+    assertThat(words(article, Block.Kind.BOILERPLATE)).containsExactly(note);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The report was updated by the ministry on Monday, officials said.",
+        "The text was amended by parliament before the vote on Friday.",
+        "Corrections officers were not told of the transfer, the union said."
+      })
+  void takesNoNewsForACorrection(String line) {
+    assertThat(parse(REPORT + "\n" + line).details().corrections()).isEmpty();
+  }
+
+  @Test
+  void believesTheOutletWhereTheTextDoesNotTellItsLanguage() {
+    Known.Details french =
+        new Known.Details(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of("fr"),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            false);
+    Draft draft = new Draft("t", "Genève", Known.NOTHING.with(french));
+
+    assertThat(parser.parse("a1", draft).language()).isEqualTo("fr");
+  }
+
+  @Test
   void tellsWhatIsOdd() {
     assertThat(reasons("Geneva")).containsExactly("very short: 1 word", "no title");
     assertThat(reasons("")).containsExactly("no words");

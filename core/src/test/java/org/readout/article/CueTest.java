@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CueTest {
 
-  private static final int CUES = 91;
+  private static final int CUES = 92;
 
   private final List<Cue> cues = Cue.load();
 

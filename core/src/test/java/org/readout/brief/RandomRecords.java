@@ -99,7 +99,7 @@ public final class RandomRecords {
     int number = 0;
     for (String line : text.split("\n", -1)) {
       if (!line.isBlank() && number++ % 2 == 0) {
-        Block.Kind kind = number % 3 == 0 ? Block.Kind.BOILERPLATE : Block.Kind.PARAGRAPH;
+        Block.Kind kind = Block.Kind.values()[number / 2 % Block.Kind.values().length];
         blocks.add(new Block(new Span(at, at + line.length()), kind));
       }
       at += line.length() + 1;

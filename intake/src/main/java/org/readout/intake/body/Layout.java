@@ -52,7 +52,8 @@ public record Layout(String text, List<Block> blocks) {
       case HEADING -> Block.Kind.HEADING;
       case ITEM, ROW -> Block.Kind.LIST_ITEM;
       case CAPTION -> Block.Kind.CAPTION;
-      case PARAGRAPH, QUOTE, CODE -> Block.Kind.PARAGRAPH;
+      case QUOTE -> Block.Kind.QUOTE;
+      case PARAGRAPH, CODE -> Block.Kind.PARAGRAPH;
     };
   }
 

@@ -1,6 +1,5 @@
 package org.readout.intake.fact;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,12 +62,18 @@ public final class PageFacts {
             .filter(one -> one.startsWith("http"))
             .or(() -> address);
     Optional<String> outlet = outlet();
-    Optional<LocalDate> day = dates.published(article, body, address.or(() -> url)).map(Found::day);
-    return new Known(Optional.empty(), outlet, url, title(outlet), authors(outlet.orElse("")), day);
+    Optional<Found> found = dates.published(article, body, address.or(() -> url));
+    return new Known(
+        Optional.empty(),
+        outlet,
+        url,
+        title(outlet),
+        authors(outlet.orElse("")),
+        found.map(Found::day),
+        details(found));
   }
 
-  /** {@return what else the page tells} */
-  public Details details() {
+  private Known.Details details(Optional<Found> published) {
     List<String> corrections =
         body.passages().stream()
             .map(Passage::text)
@@ -78,15 +83,25 @@ public final class PageFacts {
     boolean machine =
         body.passages().stream()
             .anyMatch(one -> one.text().length() < 300 && MACHINE.matcher(one.text()).find());
-    return new Details(
-        dates.published(article, body, address).flatMap(Found::moment),
-        dates.updated(article).flatMap(Found::moment),
+    return new Known.Details(
+        published.flatMap(Found::moment),
+        dates
+            .updated(article)
+            .filter(one -> published.isEmpty() || isLater(one, published.get()))
+            .map(one -> new Known.Moment(one.day(), one.moment())),
         PageDates.language(page).map(one -> one.split("[-_]")[0]),
         article.flatMap(one -> one.words("articleSection")).or(() -> meta("article:section")),
         credit(),
         meta("og:description").or(() -> meta("description")),
         corrections,
         machine);
+  }
+
+  /** Many systems write the same moment twice, or the second in which the first was stored. */
+  private static boolean isLater(Found changed, Found published) {
+    return changed.moment().isPresent() && published.moment().isPresent()
+        ? changed.moment().get().isAfter(published.moment().get().plusMinutes(1))
+        : changed.day().isAfter(published.day());
   }
 
   private Optional<String> outlet() {

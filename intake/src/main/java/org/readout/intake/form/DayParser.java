@@ -2,6 +2,7 @@ package org.readout.intake.form;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.util.List;
@@ -55,6 +56,15 @@ public final class DayParser {
       }
     }
     return Optional.empty();
+  }
+
+  /** {@return the moment, when the text is ISO 8601 with time and zone} */
+  static Optional<OffsetDateTime> moment(String text) {
+    try {
+      return Optional.of(OffsetDateTime.parse(text.strip()));
+    } catch (DateTimeException notAMoment) {
+      return Optional.empty();
+    }
   }
 
   private static Optional<LocalDate> parse(String text, DateTimeFormatter format) {

@@ -95,9 +95,24 @@ record FrontMatter(Known known, int oddLine) {
             value(entries, "url", "link", "canonical"),
             value(entries, "title", "headline"),
             value(entries, "authors", "author", "byline").map(FrontMatter::names).orElse(List.of()),
-            published);
+            published,
+            details(entries));
     boolean odd = date.isPresent() && published.isEmpty();
     return new FrontMatter(known, odd ? date.get().line() : 0);
+  }
+
+  private static Known.Details details(Map<String, Entry> entries) {
+    return new Known.Details(
+        Optional.empty(),
+        value(entries, "updated", "modified", "lastmod")
+            .flatMap(DayParser::parse)
+            .map(day -> new Known.Moment(day, Optional.empty())),
+        value(entries, "language", "lang"),
+        value(entries, "section", "category"),
+        value(entries, "credit", "agency"),
+        value(entries, "description", "summary"),
+        List.of(),
+        false);
   }
 
   private static Optional<Entry> first(Map<String, Entry> entries, String... keys) {

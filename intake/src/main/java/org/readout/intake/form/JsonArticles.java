@@ -74,7 +74,23 @@ public final class JsonArticles {
             .filter(address -> address.contains("://")),
         first(object, List.of("title", "headline")).or(() -> inner(object, "headlines")),
         named(object, "authors", "author", "byline", "creator").limit(10).toList(),
-        day);
+        day,
+        details(object));
+  }
+
+  private static Known.Details details(Json.Members object) {
+    return new Known.Details(
+        first(object, List.of("time", "datePublished", "date_published", "firstcreated"))
+            .flatMap(DayParser::moment),
+        first(object, List.of("updated", "dateModified", "date_modified"))
+            .flatMap(text ->
+                DayParser.parse(text).map(day -> new Known.Moment(day, DayParser.moment(text)))),
+        first(object, List.of("language", "inLanguage")).map(code -> code.split("[-_]")[0]),
+        named(object, "section", "articleSection").findFirst(),
+        named(object, "credit").findFirst(),
+        first(object, List.of("description", "description_text", "summary")),
+        named(object, "corrections", "correction").limit(10).toList(),
+        object.words("aiWritten").filter("true"::equals).isPresent());
   }
 
   private static Optional<String> first(Json.Members object, List<String> names) {

@@ -30,7 +30,6 @@ public final class PageReader {
     PageFacts facts = new PageFacts(document, body, dates, address);
     Known known = facts.known();
     Layout layout = bodies.choose(body, known.title(), facts.articleBody());
-    return new WebPage(
-        layout.text(), layout.blocks(), known, facts.details(), decoded.remark().stream().toList());
+    return new WebPage(layout.text(), layout.blocks(), known, decoded.remark().stream().toList());
   }
 }

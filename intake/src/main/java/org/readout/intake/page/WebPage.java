@@ -3,7 +3,6 @@ package org.readout.intake.page;
 import java.util.List;
 import org.readout.article.Block;
 import org.readout.article.Known;
-import org.readout.intake.fact.Details;
 
 /**
  * An article as a page shows it.
@@ -11,11 +10,9 @@ import org.readout.intake.fact.Details;
  * @param text title first, one block a paragraph, blank lines between blocks
  * @param blocks what the text consists of, in order, without overlaps
  * @param known what the page tells about the article
- * @param details what else it tells
  * @param remarks what was odd, in plain English
  */
-public record WebPage(
-    String text, List<Block> blocks, Known known, Details details, List<String> remarks) {
+public record WebPage(String text, List<Block> blocks, Known known, List<String> remarks) {
 
   public WebPage {
     blocks = List.copyOf(blocks);

@@ -113,6 +113,34 @@ class PageReaderTest {
   }
 
   @Test
+  void keepsABlockQuotationApart() {
+    String words = "We have waited long enough for this, and the islands have waited with us.";
+    WebPage page = read(page("<blockquote><p>" + words + "</p></blockquote>"));
+    assertThat(kind(page, words)).isEqualTo(Block.Kind.QUOTE);
+  }
+
+  @Test
+  void tellsWhatWasCorrectedAndWhen() {
+    WebPage page =
+        read(
+            "<meta property=article:published_time content=2026-01-05T10:00:00Z>"
+                + "<meta property=article:modified_time content=2026-01-06T08:30:00Z>"
+                + page("<p>Correction: The talks were held on Monday, not on Tuesday.</p>"));
+    Known.Details details = page.known().details();
+    assertThat(details.updated()).hasToString("Optional[2026-01-06T08:30Z]");
+    assertThat(details.corrections())
+        .containsExactly("Correction: The talks were held on Monday, not on Tuesday.");
+  }
+
+  @Test
+  void takesTheMomentOfPublicationForNoChange() {
+    String stored =
+        "<meta property=article:published_time content=2026-01-05T10:00:00Z>"
+            + "<meta property=article:modified_time content=2026-01-05T10:00:07Z>";
+    assertThat(read(stored + page("")).known().details().updated()).isEmpty();
+  }
+
+  @Test
   void learnsFromJsonLd() {
     WebPage page =
         read(
@@ -129,9 +157,9 @@ class PageReaderTest {
     assertThat(known.url()).contains("https://example.org/1");
     assertThat(known.authors()).containsExactly("Ana Ruiz", "Tom Berg");
     assertThat(known.published()).contains(LocalDate.of(2026, 1, 5));
-    assertThat(page.details().published())
+    assertThat(page.known().details().moment())
         .contains(OffsetDateTime.parse("2026-01-05T23:30:00-05:00"));
-    assertThat(page.details().section()).contains("World");
+    assertThat(page.known().details().section()).contains("World");
   }
 
   @Test
