@@ -110,7 +110,7 @@ final class PointLines {
     boolean told =
         switch (assertion.modality()) {
           case HAPPENED, PLANNED -> true;
-          case URGED, POSSIBLE, DENIED -> false;
+          case URGED, POSSIBLE, DENIED, HYPOTHETICAL -> false;
         };
     boolean coded =
         reports.events(assertion.citation()).stream().anyMatch(event -> isVerb(assertion, event));

@@ -41,7 +41,10 @@ final class Telling {
           Modality.POSSIBLE,
               Pattern.compile("\\b(?i:may|might|could|would|can|possibly|likely|if)\\b"),
           Modality.DENIED,
-              Pattern.compile("(?i)\\b(?:not|no|never|neither|den(?:y|ies|ied))\\b|n['’]t\\b"));
+              Pattern.compile("(?i)\\b(?:not|no|never|neither|den(?:y|ies|ied))\\b|n['’]t\\b"),
+          Modality.HYPOTHETICAL,
+              Pattern.compile(
+                  "(?i)\\b(?:if|unless|would|should|in case|in the event)\\b|^(?:had|were) "));
 
   private static final Pattern FIRST_PERSON = Pattern.compile("^(?:I|We|My|Our|You|Your)\\b");
   private static final Pattern WHICH = Pattern.compile("^Which (\\p{L}+) ");

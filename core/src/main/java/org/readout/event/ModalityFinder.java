@@ -9,7 +9,7 @@ import org.readout.sentence.Sentence;
 import org.readout.sentence.Token;
 
 /**
- * Tells whether a clause is told as fact, as planned, urged, possible or denied.
+ * Tells whether a clause is told as fact, as planned, urged, possible, denied or hypothetical.
  *
  * <p>A clause has what its auxiliaries, adverbs and marks say, and what the words say that it hangs
  * on: in "urged Rome to sign" the signing is urged, although the urging happened. Negation turns
@@ -26,7 +26,8 @@ public final class ModalityFinder {
   private static final Set<String> PRESENT = Set.of("VBZ", "VBP", "VBG");
 
   private final ModalityRules rules = ModalityRules.load();
-  private final NounModality nouns = new NounModality(rules, this);
+  private final Conditions conditions = new Conditions(rules);
+  private final NounModality nouns = new NounModality(rules, this, conditions);
 
   /**
    * {@return the modality of a clause}
@@ -53,8 +54,8 @@ public final class ModalityFinder {
   }
 
   private Optional<Modality> own(Clause clause) {
-    if (isCounterfactual(clause)) {
-      return Optional.of(Modality.POSSIBLE);
+    if (conditions.isCondition(clause) || conditions.isConsequence(clause)) {
+      return Optional.of(Modality.HYPOTHETICAL);
     }
     for (int i : clause.children(AUXILIARIES)) {
       Optional<Modality> said = rules.at(Where.AUX, clause.form(i));
@@ -69,14 +70,6 @@ public final class ModalityFinder {
         clause.children(Set.of("advmod")).stream()
             .anyMatch(i -> rules.at(Where.ADVERB, clause.lemma(i)).equals(POSSIBLE));
     return possible ? POSSIBLE : Optional.empty();
-  }
-
-  /** "Would have signed", "would sign if ...". */
-  private static boolean isCounterfactual(Clause clause) {
-    return clause.hasChild(AUXILIARIES, "would")
-        && (clause.hasChild(AUXILIARIES, "have")
-            || clause.children(Set.of("advcl")).stream()
-                .anyMatch(i -> clause.at(i).hasChild(Set.of("mark"), "if")));
   }
 
   /** "Is to visit", "Minister to visit Rome" as a headline, "is scheduled", "visits tomorrow". */
@@ -111,7 +104,7 @@ public final class ModalityFinder {
 
   private Modality around(Clause clause, int depth) {
     Optional<Clause> governor = clause.governor();
-    Optional<Modality> mark = mark(clause);
+    Optional<Modality> mark = conditions.mark(clause);
     if (mark.isPresent() || governor.isEmpty()) {
       return mark.orElse(Modality.HAPPENED);
     }
@@ -127,23 +120,17 @@ public final class ModalityFinder {
     };
   }
 
-  private Optional<Modality> mark(Clause clause) {
-    for (int i : clause.children(Set.of("mark", "case"))) {
-      Optional<Modality> said = rules.at(Where.MARK, clause.lemma(i));
-      if (said.isPresent()) {
-        return said;
-      }
-    }
-    return Optional.empty();
-  }
-
   private Modality complement(Clause clause, Clause governor, int depth) {
     Optional<Modality> said = rules.at(Where.COMPLEMENT, governor.lemma());
     boolean open = clause.isInfinitive() || clause.token().tag().equals("VBG");
     if (said.isPresent() && (open || said.get() != Modality.PLANNED && isThatClause(clause))) {
       return under(said.get(), of(governor, depth));
     }
-    return clause.relation().equals("xcomp") ? of(governor, depth) : Modality.HAPPENED;
+    if (clause.relation().equals("xcomp")) {
+      return of(governor, depth);
+    }
+    boolean supposed = isThatClause(clause) && of(governor, depth) == Modality.HYPOTHETICAL;
+    return supposed ? Modality.HYPOTHETICAL : Modality.HAPPENED;
   }
 
   /** A full clause under a verb; past tense is fact unless the verb denies or doubts it. */
@@ -163,6 +150,9 @@ public final class ModalityFinder {
     }
     boolean open = main == Modality.PLANNED || main == Modality.POSSIBLE || main == Modality.URGED;
     boolean later = !clause.hasSubject() || isTemporal(clause);
+    if (main == Modality.HYPOTHETICAL && later) {
+      return Modality.HYPOTHETICAL;
+    }
     return open && later && !finitePast ? Modality.PLANNED : Modality.HAPPENED;
   }
 
@@ -175,11 +165,16 @@ public final class ModalityFinder {
     boolean sameForm =
         clause.token().tag().equals(first.token().tag()) || clause.token().tag().equals("VB");
     boolean own = clause.hasSubject() || clause.hasChild(t -> t.pos() == Pos.AUX);
-    return sameForm && !own ? of(first, depth) : Modality.HAPPENED;
+    Modality before = of(first, depth);
+    boolean goesOn = before == Modality.HYPOTHETICAL && clause.hasChild(AUXILIARIES, "would");
+    return sameForm && !own || goesOn ? before : Modality.HAPPENED;
   }
 
   /** {@return what a verb's complement is, given what the verb says and how it is told itself} */
   static Modality under(Modality said, Modality governor) {
+    if (governor == Modality.HYPOTHETICAL) {
+      return Modality.HYPOTHETICAL;
+    }
     if (governor == Modality.DENIED) {
       return said == Modality.DENIED ? Modality.POSSIBLE : negated(said);
     }
@@ -215,7 +210,7 @@ public final class ModalityFinder {
     return switch (told) {
       case HAPPENED, PLANNED -> Modality.DENIED;
       case POSSIBLE, DENIED -> Modality.POSSIBLE;
-      case URGED -> Modality.URGED;
+      case URGED, HYPOTHETICAL -> told;
     };
   }
 
@@ -230,6 +225,7 @@ public final class ModalityFinder {
       case POSSIBLE -> 2;
       case URGED -> 3;
       case DENIED -> 4;
+      case HYPOTHETICAL -> 5;
     };
   }
 }

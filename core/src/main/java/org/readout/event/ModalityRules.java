@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.readout.lexicon.Table;
 
 /** The words of {@code modality.tsv}, by where they stand. */
@@ -22,7 +23,11 @@ final class ModalityRules {
     MODIFIER,
     CASE,
     SELF,
-    LIGHT
+    LIGHT,
+    ASK,
+    PHRASE,
+    TERMS,
+    SUPPOSED
   }
 
   /**
@@ -59,6 +64,11 @@ final class ModalityRules {
   /** {@return what {@code lemma} says there; empty when it says nothing} */
   Optional<Modality> at(Where where, String lemma) {
     return Optional.ofNullable(words.getOrDefault(where, Map.of()).get(lemma));
+  }
+
+  /** {@return the words that say something there} */
+  Set<String> words(Where where) {
+    return new TreeSet<>(words.getOrDefault(where, Map.of()).keySet());
   }
 
   private static Rule rule(List<String> cells) {

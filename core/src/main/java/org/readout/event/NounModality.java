@@ -10,19 +10,37 @@ final class NounModality {
   private static final Set<String> MODIFIERS = Set.of("amod", "acl", "det", "compound");
   private static final Set<String> COUNTING = Set.of("first", "second", "third", "last", "only");
 
+  private static final Set<String> HANGING = Set.of("nsubj", "obj", "obl");
+  private static final Set<String> CASE = Set.of("case");
+
   private final ModalityRules rules;
   private final ModalityFinder clauses;
+  private final Conditions conditions;
 
-  NounModality(ModalityRules rules, ModalityFinder clauses) {
+  NounModality(ModalityRules rules, ModalityFinder clauses, Conditions conditions) {
     this.rules = rules;
     this.clauses = clauses;
+    this.conditions = conditions;
   }
 
   /** {@return the modality of the event that a noun tells} */
   Modality of(Clause noun, Clause governor, int depth) {
+    if (isSupposed(noun, governor, depth)) {
+      return Modality.HYPOTHETICAL;
+    }
     return said(noun, MODIFIERS, Where.MODIFIER)
         .or(() -> preposition(noun))
         .orElseGet(() -> under(noun, governor, depth));
+  }
+
+  /** "In the event of a strike", "a strike would ...", "without the truce ... would have". */
+  private boolean isSupposed(Clause noun, Clause governor, int depth) {
+    if (conditions.isCondition(noun)) {
+      return true;
+    }
+    boolean open = Conditions.isIndefinite(noun) || noun.hasChild(CASE, "without");
+    boolean hangs = HANGING.contains(noun.relation());
+    return open && hangs && clauses.of(governor, depth) == Modality.HYPOTHETICAL;
   }
 
   /** {@return the modality of a clause that hangs on a noun: "a plan to close the port"} */

@@ -76,6 +76,20 @@ final class Tree {
     return span;
   }
 
+  /** {@return index of the first word of what hangs on a word, directly or not} */
+  int first(int top) {
+    int first = top;
+    Deque<Integer> open = new ArrayDeque<>(List.of(top));
+    while (!open.isEmpty()) {
+      int word = open.pop();
+      first = Math.min(first, word);
+      for (int child : children[word]) {
+        open.push(child);
+      }
+    }
+    return first;
+  }
+
   /** {@return the clauses of all words, in order} */
   List<Clause> clauses() {
     return IntStream.range(0, lemmas.length).mapToObj(i -> new Clause(this, i)).toList();

@@ -9,6 +9,7 @@ import org.readout.article.Span;
 import org.readout.entity.Entities;
 import org.readout.entity.Entity;
 import org.readout.event.Event;
+import org.readout.event.Modality;
 import org.readout.event.ModalityFinder;
 import org.readout.event.PloverType;
 import org.readout.mention.Mention;
@@ -36,11 +37,24 @@ final class Happenings {
 
   /** {@return what a proposition tells; {@code entities} says who is who} */
   Happening of(Proposition proposition, Entities entities) {
-    return proposition.account().events().stream()
-        .filter(event -> proposition.holds(event.trigger()))
-        .findFirst()
+    return event(proposition)
         .map(event -> ofEvent(proposition, entities, event))
         .orElseGet(() -> ofVerb(proposition, entities));
+  }
+
+  /** {@return whether it tells what is only supposed: "if the port closes"} */
+  boolean isSupposed(Proposition proposition) {
+    Modality modality =
+        event(proposition)
+            .map(Event::modality)
+            .orElseGet(() -> modalities.of(proposition.sentence(), proposition.top()));
+    return modality == Modality.HYPOTHETICAL;
+  }
+
+  private static Optional<Event> event(Proposition proposition) {
+    return proposition.account().events().stream()
+        .filter(event -> proposition.holds(event.trigger()))
+        .findFirst();
   }
 
   private Happening ofEvent(Proposition proposition, Entities entities, Event event) {

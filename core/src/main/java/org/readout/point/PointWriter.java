@@ -32,6 +32,7 @@ final class PointWriter {
   private final Salience salience = new Salience();
   private final Voices voices = new Voices();
   private final Happenings happenings = new Happenings();
+  private final Suppositions suppositions = new Suppositions(happenings);
 
   PointWriter(Asker asker) {
     this.asker = asker;
@@ -45,18 +46,19 @@ final class PointWriter {
     Slots slots = new Slots(clauses.facts());
     List<Candidate> candidates = new ArrayList<>();
     Set<Proposition> used = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (Group<Fact> group : facts) {
+    for (Group<Fact> group : suppositions.apartFacts(facts)) {
       candidates.add(ofFacts(group));
       group.members().forEach(fact -> used.add(fact.proposition()));
     }
-    for (Group<Proposition> group : clauses.groups()) {
+    List<Group<Proposition>> groups = suppositions.apart(clauses.groups());
+    for (Group<Proposition> group : groups) {
       boolean told = used.containsAll(group.members());
       Candidate candidate = ofWords(group, told ? Optional.empty() : Optional.of(slots));
       if (!told || DEEDS.contains(candidate.question().type())) {
         candidates.add(candidate);
       }
     }
-    clauses.groups().forEach(group -> used.addAll(group.members()));
+    groups.forEach(group -> used.addAll(group.members()));
     clauses.all().stream()
         .filter(p -> !used.contains(p) && salience.isWorthTelling(p))
         .forEach(p -> candidates.add(ofWords(new Group<>(List.of(p), 0), Optional.of(slots))));

@@ -2,10 +2,18 @@ package org.readout.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.readout.sentence.Sentence;
 
 class ModalityFinderTest {
+  private static final int SENTENCES = 66;
+
   private final ModalityFinder finder = new ModalityFinder();
 
   @Test
@@ -136,10 +144,10 @@ class ModalityFinderTest {
   }
 
   @Test
-  void leavesAConditionOpen() {
+  void takesAConditionForSupposed() {
     assertModality(
         "closes",
-        Modality.POSSIBLE,
+        Modality.HYPOTHETICAL,
         """
         Prices price NOUN NNS 2 nsubj
         rise rise VERB VBP 0 root
@@ -148,6 +156,56 @@ class ModalityFinderTest {
         port port NOUN NN 6 nsubj
         closes close VERB VBZ 2 advcl
         """);
+  }
+
+  @Test
+  void leavesOpenWhatSomebodyAsks() {
+    assertModality(
+        "closed",
+        Modality.POSSIBLE,
+        """
+        They they PRON PRP 2 nsubj
+        asked ask VERB VBD 0 root
+        if if SCONJ IN 6 mark
+        the the DET DT 5 det
+        port port NOUN NN 6 nsubj
+        closed close VERB VBD 2 ccomp
+        """);
+  }
+
+  @Test
+  void keepsAPlanThatNothingChanges() {
+    assertModality(
+        "close",
+        Modality.PLANNED,
+        """
+        Rome Rome PROPN NNP 3 nsubj
+        will will AUX MD 3 aux
+        close close VERB VB 0 root
+        even even ADV RB 7 advmod
+        if if SCONJ IN 7 mark
+        it it PRON PRP 7 nsubj
+        rains rain VERB VBZ 3 advcl
+        """);
+  }
+
+  @Test
+  void readsSentencesOfAllKindsAsLabelled() throws IOException {
+    Texts texts = new Texts();
+    SoftAssertions checks = new SoftAssertions();
+    int read = 0;
+    for (String row : rows()) {
+      String[] cells = row.split("\t");
+      Texts.Marked marked = Texts.Marked.of(cells[1]);
+      Sentence sentence = texts.read(marked.text()).reading().sentences().getFirst();
+      checks
+          .assertThat(finder.of(sentence, Texts.token(sentence, marked.at())))
+          .as(row)
+          .isEqualTo(Modality.valueOf(cells[0]));
+      read++;
+    }
+    checks.assertAll();
+    assertThat(read).isEqualTo(SENTENCES);
   }
 
   @Test
@@ -170,6 +228,16 @@ class ModalityFinderTest {
       meet meet VERB VB 3 conj
       ministers minister NOUN NNS 6 obj
       """;
+
+  private static List<String> rows() throws IOException {
+    try (InputStream in =
+        Objects.requireNonNull(ModalityFinderTest.class.getResourceAsStream("modalities.tsv"))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .toList();
+    }
+  }
 
   private void assertModality(String verb, Modality expected, String rows) {
     Sentence sentence = Trees.tree(rows);

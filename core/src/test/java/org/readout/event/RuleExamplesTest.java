@@ -15,7 +15,7 @@ import org.readout.sentence.Sentence;
 
 /** Every row of the rule files has an example; each is read and must come out as the row says. */
 class RuleExamplesTest {
-  private static final int MODALITY_RULES = 35;
+  private static final int MODALITY_RULES = 41;
   private static final int PARTY_RULES = 6;
   private static final int EVENT_RULES = 137;
 
@@ -35,7 +35,7 @@ class RuleExamplesTest {
       Marked marked = Marked.of(rule.example());
       Sentence sentence = texts.read(marked.text()).reading().sentences().getFirst();
       checks
-          .assertThat(finder.of(sentence, token(sentence, marked.at())))
+          .assertThat(finder.of(sentence, Texts.token(sentence, marked.at())))
           .as(rule.id() + ": " + rule.example())
           .isEqualTo(rule.value());
     }
@@ -82,14 +82,5 @@ class RuleExamplesTest {
     }
     checks.assertAll();
     assertThat(rules).hasSize(PARTY_RULES);
-  }
-
-  private static int token(Sentence sentence, int at) {
-    for (int i = 0; i < sentence.tokens().size(); i++) {
-      if (sentence.tokens().get(i).span().contains(at)) {
-        return i;
-      }
-    }
-    throw new IllegalArgumentException("no token at " + at);
   }
 }

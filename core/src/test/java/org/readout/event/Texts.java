@@ -46,6 +46,16 @@ final class Texts {
     return new MentionedArticle(article, reading, known);
   }
 
+  /** {@return the index of the token at a character of the text} */
+  static int token(Sentence sentence, int at) {
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      if (sentence.tokens().get(i).span().contains(at)) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException("no token at " + at);
+  }
+
   private static Mention mention(Sentence sentence, Span span) {
     int head = 0;
     for (int i = 0; i < sentence.tokens().size(); i++) {

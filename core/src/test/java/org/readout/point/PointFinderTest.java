@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.readout.Stories;
 import org.readout.brief.StoryRecord;
+import org.readout.event.Modality;
 import org.readout.question.PointType;
 
 /** Two or three reports of one invented visit, and what is compared in them. */
@@ -73,6 +74,29 @@ class PointFinderTest {
     Point point = count(Stories.story(PAPER, RADIO), "companies").orElseThrow();
     assertThat(point.verdict()).isEqualTo(Verdict.CONFLICT);
     assertThat(point.why()).contains("40").contains("25");
+  }
+
+  @Test
+  void comparesNothingSupposedWithWhatHappened() {
+    String supposed = "March 3, 2026\n\nIf Norway closes the port of Lisbon, cod will be scarce.";
+    String told = "March 4, 2026\n\nNorway has closed the port of Lisbon. Cod is scarce.";
+    assertThat(Stories.story(supposed, told).points())
+        .filteredOn(p -> p.assertions().stream().anyMatch(this::isSupposed))
+        .isNotEmpty()
+        .allMatch(p -> p.assertions().stream().allMatch(this::isSupposed));
+  }
+
+  @Test
+  void agreesOnWhatTwoReportsSuppose() {
+    String one = "March 3, 2026\n\nIf Norway closes the port of Lisbon, cod will be scarce.";
+    String other = "March 4, 2026\n\nCod will be scarce if Norway closes the port of Lisbon.";
+    assertThat(Stories.story(one, other).points())
+        .anyMatch(p ->
+            p.verdict() == Verdict.AGREE && p.assertions().stream().allMatch(this::isSupposed));
+  }
+
+  private boolean isSupposed(Assertion assertion) {
+    return assertion.modality() == Modality.HYPOTHETICAL;
   }
 
   @Test

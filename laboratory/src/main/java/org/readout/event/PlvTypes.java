@@ -12,7 +12,7 @@ final class PlvTypes {
     Quad quad = Quad.of(event.type());
     boolean cooperation = quad.side().equals("cooperation");
     return switch (event.modality()) {
-      case PLANNED, POSSIBLE -> toCome(event.type(), quad, cooperation);
+      case PLANNED, POSSIBLE, HYPOTHETICAL -> toCome(event.type(), quad, cooperation);
       case DENIED -> cooperation ? PloverType.REJECT : event.type();
       case URGED -> PloverType.REQUEST;
       case HAPPENED -> event.type() == PloverType.RETREAT ? PloverType.YIELD : event.type();
