@@ -39,8 +39,7 @@ public final class Asker {
 
   private static String ask(PointType type, List<Told> told, Optional<Token> trigger) {
     Optional<String> noun = trigger.filter(t -> t.pos() == Pos.NOUN).map(Token::lemma);
-    Optional<String> whole = first(told, true);
-    Optional<String> open = first(told, false);
+    Optional<String> whole = first(told, Questions.Rest.OBJECT);
     String topic = Topics.of(told);
     String exact = Topics.exact(told);
     return switch (type) {
@@ -53,10 +52,16 @@ public final class Asker {
       case CAUSE -> asked("Why ", whole).orElse(given("reason", noun, exact));
       case ROLE -> "What office does " + Topics.person(told).orElse(topic) + " hold?";
       case PERSON -> "Who is meant by " + topic + "?";
-      case STATUS -> claim(told).or(() -> deed(told, whole)).orElse(said(topic));
-      case ACTION -> deed(told, whole).orElse(said(topic));
-      case POSITION -> stance(told, open).orElse(said(topic));
-      case ORGANIZATION, RELATION -> said(topic);
+      case STATUS, RELATION ->
+          claim(told).or(() -> state(told)).or(() -> deed(told)).orElse(said(told, topic));
+      case ACTION -> deed(told).orElse(said(told, topic));
+      case POSITION ->
+          stance(told)
+              .or(() -> credited(told))
+              .or(() -> state(told))
+              .or(() -> deed(told))
+              .orElse(said(told, topic));
+      case ORGANIZATION -> said(told, topic);
     };
   }
 
@@ -64,35 +69,59 @@ public final class Asker {
     return "What " + what + " is given for " + noun.map(n -> "the " + n).orElse(topic) + "?";
   }
 
-  private static String said(String topic) {
-    return "What is said of " + topic + "?";
+  private static String said(List<Told> told, String topic) {
+    return credited(told).orElse("What is said of " + topic + "?");
+  }
+
+  /** {@return what the speaker said of it, when the first words are somebody's} */
+  private static Optional<String> credited(List<Told> told) {
+    return Topics.speaker(told)
+        .map(who -> "What did " + who + " say" + about(told, who) + "?")
+        .filter(question -> question.length() <= LONGEST);
+  }
+
+  private static String about(List<Told> told, String speaker) {
+    return Topics.named(told)
+        .filter(topic -> !speaker.contains(topic) && !topic.contains(speaker))
+        .map(topic -> " of " + topic)
+        .orElse("");
+  }
+
+  private static Optional<String> state(List<Told> told) {
+    Optional<String> state =
+        told.stream()
+            .map(t -> States.question(t.proposition()))
+            .flatMap(Optional::stream)
+            .findFirst();
+    return asked("", state);
   }
 
   /** {@return whether somebody did something; what was said, for a verb of speech} */
-  private static Optional<String> deed(List<Told> told, Optional<String> whole) {
+  private static Optional<String> deed(List<Told> told) {
     Optional<Proposition> asking = asking(told);
     boolean passive = asking.filter(Questions::isPassive).isPresent();
     boolean what = asking.filter(Questions::isOpen).isPresent() && !passive;
     boolean full = asking.filter(Questions::isWhole).isPresent();
-    return what || full ? asked(what ? "What " : "", whole) : Optional.empty();
+    Questions.Rest rest = what ? Questions.Rest.OBJECT : Questions.Rest.ALL;
+    return what || full ? asked(what ? "What " : "", first(told, rest)) : Optional.empty();
   }
 
-  private static Optional<String> stance(List<Told> told, Optional<String> open) {
+  private static Optional<String> stance(List<Told> told) {
     Optional<Proposition> asking = asking(told);
     boolean speaks = asking.filter(Questions::isSpeech).isPresent();
-    return speaks ? asked("What ", open) : Optional.empty();
+    return speaks ? asked("What ", first(told, Questions.Rest.NONE)) : Optional.empty();
   }
 
   private static Optional<Proposition> asking(List<Told> told) {
     return told.stream()
         .map(Told::proposition)
-        .filter(p -> Questions.clause(p, true).isPresent())
+        .filter(p -> Questions.clause(p, Questions.Rest.NONE).isPresent())
         .findFirst();
   }
 
-  private static Optional<String> first(List<Told> told, boolean withObject) {
+  private static Optional<String> first(List<Told> told, Questions.Rest rest) {
     return told.stream()
-        .map(t -> Questions.clause(t.proposition(), withObject))
+        .map(t -> Questions.clause(t.proposition(), rest))
         .flatMap(Optional::stream)
         .findFirst();
   }

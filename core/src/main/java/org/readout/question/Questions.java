@@ -3,9 +3,8 @@ package org.readout.question;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Pattern;
-import org.readout.mention.Mention;
 import org.readout.proposition.Proposition;
 import org.readout.quantity.Quantity;
 import org.readout.sentence.Pos;
@@ -14,14 +13,6 @@ import org.readout.sentence.Token;
 
 /** Turns the topmost clause of a proposition into the rest of a question: "did Lee meet Xi". */
 final class Questions {
-
-  private static final int LONGEST = 45;
-
-  /** Words without marks that would not stand in a question. */
-  private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}][^,:;\"“”—…()]*(?<!['’]s)");
-
-  private static final Set<String> TIMES =
-      Set.of("today", "hour", "day", "week", "month", "year", "yesterday", "tomorrow");
 
   /** Verbs that tell a whole deed without an object. */
   private static final Set<String> ALONE =
@@ -67,6 +58,10 @@ final class Questions {
   private static final Set<String> PLANS =
       Set.of("schedule", "expect", "plan", "set", "slate", "tip");
 
+  /** Verbs that in the passive tell nothing alone: "was believed". */
+  private static final Set<String> BELIEF =
+      Set.of("believe", "think", "see", "understand", "say", "hear", "know", "consider", "report");
+
   private static final Set<String> SPEECH =
       Set.of(
           "say",
@@ -99,31 +94,54 @@ final class Questions {
 
   private Questions() {}
 
-  /** {@return auxiliary, subject, verb and object; empty without a subject that can be asked of} */
-  static Optional<String> clause(Proposition proposition, boolean withObject) {
+  /** How much of what follows a verb stands in a question. */
+  enum Rest {
+    NONE,
+    OBJECT,
+    ALL
+  }
+
+  /** {@return auxiliary, subject, verb and what follows; empty without a subject to ask of} */
+  static Optional<String> clause(Proposition proposition, Rest rest) {
     int verb = proposition.top();
-    Sentence sentence = proposition.sentence();
-    Token token = sentence.tokens().get(verb);
+    Phrases phrases = new Phrases(proposition);
+    Token token = phrases.token(verb);
     if (token.pos() != Pos.VERB || token.lemma().equals("be")) {
       return Optional.empty();
     }
-    Optional<String> passive = phrase(proposition, verb, "nsubj:pass");
+    Sentence sentence = proposition.sentence();
+    Optional<String> passive = phrases.subject(verb, "nsubj:pass");
     if (passive.isPresent()) {
       int planned = planned(sentence, verb);
       String does = "will " + passive.get() + " " + sentence.tokens().get(planned).lemma();
-      return Optional.of(
-          planned == verb
-              ? passive(sentence, verb, passive.get())
-              : does + (withObject ? object(proposition, planned) : ""));
+      String is = planned == verb ? passive(proposition, verb, passive.get()) : does;
+      return Optional.of(is + rest(phrases, planned, rest));
     }
-    String object = withObject ? object(proposition, verb) : "";
     String does = auxiliary(sentence, verb);
-    String lemma = token.lemma().toLowerCase(Locale.ROOT);
-    return phrase(proposition, verb, "nsubj").map(who -> does + " " + who + " " + lemma + object);
+    OptionalInt particle = phrases.child(verb, "compound:prt");
+    String more = particle.isPresent() ? " " + phrases.token(particle.getAsInt()).form() : "";
+    String lemma = token.lemma().toLowerCase(Locale.ROOT) + more;
+    String follows = rest(phrases, verb, rest);
+    return phrases.subject(verb, "nsubj").map(who -> does + " " + who + " " + lemma + follows);
   }
 
-  private static String object(Proposition proposition, int verb) {
-    return phrase(proposition, verb, "obj").map(object -> " " + object).orElse("");
+  /** {@return the object, or else where to, with whom or to do what: " into two factions"} */
+  private static String rest(Phrases phrases, int verb, Rest rest) {
+    if (rest == Rest.NONE) {
+      return "";
+    }
+    if (phrases.child(verb, "obj").isPresent()) {
+      return phrases.object(verb).map(object -> " " + object).orElse("");
+    }
+    if (rest == Rest.OBJECT) {
+      return "";
+    }
+    OptionalInt task = phrases.child(verb, "xcomp");
+    Optional<String> follows =
+        task.isPresent() && task.getAsInt() > verb
+            ? phrases.all(task.getAsInt())
+            : phrases.adverbial(verb);
+    return follows.map(words -> " " + words).orElse("");
   }
 
   /**
@@ -140,10 +158,11 @@ final class Questions {
         .orElse(verb);
   }
 
-  private static String passive(Sentence sentence, int verb, String subject) {
+  private static String passive(Proposition proposition, int verb, String subject) {
+    Sentence sentence = proposition.sentence();
     String form = sentence.tokens().get(verb).form().toLowerCase(Locale.ROOT);
     boolean later = auxiliary(sentence, verb).equals("will");
-    boolean many = isPlural(sentence, verb);
+    boolean many = new Phrases(proposition).isPlural(verb);
     return (later ? "will " : many ? "were " : "was ") + subject + (later ? " be " : " ") + form;
   }
 
@@ -164,24 +183,19 @@ final class Questions {
     };
   }
 
-  private static boolean isPlural(Sentence sentence, int verb) {
-    return sentence.children(verb).stream()
-        .map(child -> sentence.tokens().get(child))
-        .anyMatch(t -> t.baseRelation().equals("nsubj") && t.tag().endsWith("S"));
-  }
-
   /** {@return the subject of the topmost word that can be asked of; no pronoun} */
   static Optional<String> subject(Proposition proposition) {
     int top = proposition.top();
-    return phrase(proposition, top, "nsubj").or(() -> phrase(proposition, top, "nsubj:pass"));
+    Phrases phrases = new Phrases(proposition);
+    return phrases.subject(top, "nsubj").or(() -> phrases.subject(top, "nsubj:pass"));
   }
 
   /** {@return whether a verb tells a whole deed: it has an object, is passive, or needs none} */
   static boolean isWhole(Proposition proposition) {
     int verb = proposition.top();
     String lemma = proposition.sentence().tokens().get(verb).lemma();
-    return isPassive(proposition)
-        || phrase(proposition, verb, "obj").isPresent()
+    return isPassive(proposition) && !BELIEF.contains(lemma)
+        || !rest(new Phrases(proposition), verb, Rest.ALL).isEmpty()
         || ALONE.contains(lemma);
   }
 
@@ -207,62 +221,14 @@ final class Questions {
     return "";
   }
 
-  private static Optional<String> phrase(Proposition proposition, int verb, String relation) {
-    Sentence sentence = proposition.sentence();
-    for (int child : sentence.children(verb)) {
-      Token head = sentence.tokens().get(child);
-      if (head.relation().equals(relation) && isNamed(head)) {
-        String words = proposition.account().article().words(sentence.subtree(child));
-        String flat = words.replaceAll("\\s+", " ");
-        boolean fits = flat.length() <= LONGEST && PLAIN.matcher(flat).matches();
-        return Optional.of(fits ? lowered(proposition, child, flat) : bare(head));
-      }
-    }
-    return Optional.empty();
-  }
-
   /** {@return whether a clause only says that somebody speaks or thinks something} */
   static boolean isOpen(Proposition proposition) {
     int verb = proposition.top();
     return SPEECH.contains(proposition.sentence().tokens().get(verb).lemma())
-        && phrase(proposition, verb, "obj").isEmpty();
+        && new Phrases(proposition).object(verb).isEmpty();
   }
 
   static boolean isPassive(Proposition proposition) {
-    return phrase(proposition, proposition.top(), "nsubj:pass").isPresent();
-  }
-
-  /** {@return whether a word names something: no pronoun, no "Today's"} */
-  private static boolean isNamed(Token head) {
-    return (head.pos() == Pos.NOUN || head.pos() == Pos.PROPN)
-        && Character.isLetter(head.form().charAt(0))
-        && !TIMES.contains(head.lemma().toLowerCase(Locale.ROOT));
-  }
-
-  private static String bare(Token head) {
-    return head.pos() == Pos.PROPN ? head.form() : "the " + head.form().toLowerCase(Locale.ROOT);
-  }
-
-  /** {@return words that begin with a common word as they stand inside a sentence} */
-  private static String lowered(Proposition proposition, int head, String words) {
-    int start = proposition.sentence().subtree(head).start();
-    boolean named =
-        proposition.account().mentions().stream()
-            .filter(mention -> mention.kind() == Mention.Kind.NAME)
-            .anyMatch(mention -> mention.span().start() <= start && start < mention.span().end());
-    boolean opens =
-        proposition.sentence().tokens().stream()
-            .filter(token -> token.span().start() == start)
-            .anyMatch(token -> token.pos() != Pos.PROPN && token.pos() != Pos.X && !isName(token));
-    return opens && !named
-        ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1)
-        : words;
-  }
-
-  /** {@return whether a word is written with capitals wherever it stands: "US", "Chinese"} */
-  private static boolean isName(Token token) {
-    boolean capitals =
-        token.form().length() > 1 && token.form().equals(token.form().toUpperCase(Locale.ROOT));
-    return capitals || Character.isUpperCase(token.lemma().charAt(0));
+    return new Phrases(proposition).subject(proposition.top(), "nsubj:pass").isPresent();
   }
 }

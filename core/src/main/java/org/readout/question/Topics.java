@@ -3,6 +3,8 @@ package org.readout.question;
 import java.util.List;
 import java.util.Optional;
 import org.readout.mention.Mention;
+import org.readout.proposition.Proposition;
+import org.readout.quotation.Speaker;
 
 /** What clauses are about, for questions that name no deed: a subject, a name, or first words. */
 final class Topics {
@@ -28,7 +30,32 @@ final class Topics {
         .findFirst();
   }
 
-  /** {@return the first person that the clauses name} */
+  /** {@return the subject, or else the first name in the clauses} */
+  static Optional<String> named(List<Told> told) {
+    return subject(told).or(() -> name(told, false));
+  }
+
+  /** {@return who is named as the speaker of the first clause that somebody says} */
+  static Optional<String> speaker(List<Told> told) {
+    return told.stream()
+        .map(Told::proposition)
+        .flatMap(p ->
+            p.account().quotations().stream()
+                .filter(q -> q.isStatement() && 2 * q.span().shared(p.span()) > p.span().length()))
+        .flatMap(quotation -> named(quotation.speaker()).stream())
+        .findFirst();
+  }
+
+  /** {@return the name of a speaker who is known; words such as "sources" tell nobody} */
+  private static Optional<String> named(Speaker speaker) {
+    return switch (speaker) {
+      case Speaker.Named named -> named.entity().map(known -> named.name());
+      case Speaker.Unnamed unnamed -> Optional.empty();
+      case Speaker.Implied implied -> Optional.empty();
+    };
+  }
+
+  /** {@return the first person that the clauses name; no owner of something: "Berg's"} */
   static Optional<String> person(List<Told> told) {
     return name(told, true);
   }
@@ -42,9 +69,17 @@ final class Topics {
                 .filter(mention -> mention.type() != Mention.Type.NATIONALITY)
                 .filter(mention -> !person || mention.type() == Mention.Type.PERSON)
                 .filter(mention -> p.span().contains(mention.span()))
+                .filter(mention -> !person || !isOwner(p, mention))
                 .map(mention -> p.account().article().words(mention.span())))
         .map(words -> words.replaceAll("\\s+", " "))
         .findFirst();
+  }
+
+  private static boolean isOwner(Proposition proposition, Mention mention) {
+    String text = proposition.account().article().text();
+    int end = mention.span().end();
+    String after = text.substring(end, Math.min(end + 2, text.length()));
+    return after.equals("'s") || after.equals("’s");
   }
 
   private static String opening(List<Told> told) {
