@@ -54,6 +54,13 @@ record Clause(Sentence sentence, int head, Span span) {
     return new Clause(sentence, head, trim(tokens, span));
   }
 
+  /** {@return the clause of the infinitive at {@code head} from its "to" on} */
+  static Clause infinitive(Sentence sentence, int head) {
+    Span whole = core(sentence, head);
+    int start = sentence.tokens().get(head - 1).span().start();
+    return new Clause(sentence, head, trim(sentence.tokens(), new Span(start, whole.end())));
+  }
+
   private static int first(List<Token> tokens, Span time) {
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.get(i).span().overlaps(time)) {
@@ -111,7 +118,12 @@ record Clause(Sentence sentence, int head, Span span) {
       return true;
     }
     return relation.equals("advcl")
-        && tokens.stream().anyMatch(t -> t.head() == at && t.tag().equals("TO"));
+        && tokens.stream().anyMatch(t -> t.head() == at && (t.tag().equals("TO") || on(t)));
+  }
+
+  /** "Focus on building": the preposition belongs to the verb above. */
+  private static boolean on(Token token) {
+    return token.baseRelation().equals("mark") && token.form().equals("on");
   }
 
   private static boolean hasSubject(List<Token> tokens, int verb) {

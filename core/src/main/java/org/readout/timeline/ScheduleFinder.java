@@ -19,6 +19,7 @@ import org.readout.timex.DateRange;
  * <p>A clause counts when its date lies after the day of publication, or when that day lies in it
  * and the clause looks ahead ("is due to open this morning"). Without a day of publication only
  * plans with a full date are told. Of a period that has begun, the last day is what is to come.
+ * Plans bound to another event ("after the inquiry is over") are told without a day.
  */
 public final class ScheduleFinder {
 
@@ -65,6 +66,12 @@ public final class ScheduleFinder {
     }
     found.addAll(extensions.find(account));
     found.addAll(Sequels.of(account, found));
+    for (Scheduled undated : Undated.of(account)) {
+      Span span = undated.citation().span();
+      if (found.stream().noneMatch(f -> f.citation().span().overlaps(span))) {
+        found.add(undated);
+      }
+    }
     found.sort((a, b) -> a.citation().compareTo(b.citation()));
     return found;
   }
@@ -76,12 +83,21 @@ public final class ScheduleFinder {
     }
     if (days.first().isAfter(today.get())) {
       boolean feast = told.timex().rule().startsWith("holiday");
-      boolean far = days.first().isAfter(today.get().plusDays(1)) && !feast;
-      return far || !feast && !isPast(told) || looksAhead(told);
+      boolean later = days.first().isAfter(today.get().plusDays(1)) || days.days() > 1;
+      boolean ahead = later || !isPast(told);
+      return ahead && !feast && !isGuess(told) || looksAhead(told);
     }
     boolean over = days.last().isBefore(today.get());
     boolean underWay = told.timex().value().contains("/") && days.last().isAfter(today.get());
     return !over && days.days() <= 31 && (underWay || looksAhead(told));
+  }
+
+  /** "He is likely to go on in the coming years" tells no plan. */
+  private static boolean isGuess(Told told) {
+    boolean wide = told.days().days() > 31;
+    return wide
+        && told.clause().sentence().tokens().stream()
+            .anyMatch(t -> t.lemma().equals("likely") && told.clause().span().contains(t.span()));
   }
 
   /** Reports from across the date line tell of tomorrow in the past. */

@@ -5,11 +5,11 @@ import java.util.Optional;
 import org.readout.article.Citation;
 
 /**
- * A dated thing to come, as seen from the article.
+ * A thing to come, as seen from the article.
  *
  * @param citation the words that tell it
  * @param what what is to happen, in the words of the report
- * @param when TIMEX3 value
+ * @param when TIMEX3 value, empty when the report gives no day
  * @param who names of those who take part
  * @param where the place, when told
  */

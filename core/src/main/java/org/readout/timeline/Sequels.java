@@ -29,8 +29,10 @@ final class Sequels {
       if (verb >= 0 && !timed) {
         Sentence from = sentences.get(Math.max(0, sentence.index() - NEAR));
         last(dated, new Span(from.span().start(), sentence.span().start()))
-            .map(plan -> sequel(account, sentence, verb, plan))
-            .ifPresent(found::add);
+            .ifPresent(plan -> {
+              found.add(sequel(account, Clause.of(sentence, verb, at(sentence, verb)), plan));
+              further(sentence, verb).forEach(c -> found.add(sequel(account, c, plan)));
+            });
       }
     }
     return found;
@@ -62,8 +64,24 @@ final class Sequels {
     return -1;
   }
 
-  private static Scheduled sequel(Account account, Sentence sentence, int verb, Scheduled plan) {
-    Clause clause = Clause.of(sentence, verb, sentence.tokens().get(verb).span());
+  private static Span at(Sentence sentence, int word) {
+    return sentence.tokens().get(word).span();
+  }
+
+  /** "Where she is to open a fair, and to visit the docks": every second infinitive. */
+  private static List<Clause> further(Sentence sentence, int verb) {
+    List<Clause> found = new ArrayList<>();
+    List<Token> tokens = sentence.tokens();
+    for (int i = verb + 2; i < tokens.size(); i++) {
+      boolean infinitive = tokens.get(i - 1).tag().equals("TO") && tokens.get(i).tag().equals("VB");
+      if (infinitive && tokens.get(i).baseRelation().equals("conj")) {
+        found.add(Clause.infinitive(sentence, i));
+      }
+    }
+    return found;
+  }
+
+  private static Scheduled sequel(Account account, Clause clause, Scheduled plan) {
     return new Scheduled(
         new Citation(account.article().id(), clause.span()),
         account.article().words(clause.span()).replaceAll("\\s+", " "),

@@ -59,6 +59,58 @@ class TimelineTest {
     assertThat(schedules.find(story(text))).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Maria Lind will be allowed to leave after the inquiry is over.|"
+            + "Maria Lind will be allowed to leave after the inquiry is over",
+        "In the coming weeks, we will search the whole harbour.|"
+            + "In the coming weeks, we will search the whole harbour",
+        "It is better to talk before Norway holds a summit with Sweden again.|"
+            + "before Norway holds a summit with Sweden again",
+        "The two sides are mending ties ahead of the Winter Olympics.|"
+            + "ahead of the Winter Olympics",
+      })
+  void tellsWhatIsBoundToAnotherEventWithoutADay(String text, String what) {
+    assertThat(schedules.find(story(text)))
+        .singleElement()
+        .satisfies(plan -> {
+          assertThat(plan.what()).isEqualTo(what);
+          assertThat(plan.when()).isEmpty();
+        });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Prices will rise after years of drought.",
+        "Maria Lind will not be allowed to leave after the inquiry is over.",
+        "Maria Lind resigned before Norway held a summit with Sweden.",
+        "The two sides mended ties ahead of the Winter Olympics.",
+        "He is on his way to becoming the richest man of Norway.",
+      })
+  void tellsNoPlanWithoutADayWhereNothingIsPlanned(String text) {
+    assertThat(schedules.find(story(text))).isEmpty();
+  }
+
+  @Test
+  void takesThoseOnTheirWayForDueToday() {
+    Story story = story("Safety inspectors are on their way to the harbour.");
+    assertThat(schedules.find(story)).extracting(Scheduled::when).containsExactly("2026-03-18");
+  }
+
+  @Test
+  void givesASecondPlanThatFollowsTheDateToo() {
+    Story story =
+        story(
+            "The minister will visit Oslo on Friday. She will then travel north, where she is due to"
+                + " open a fair, and to visit the old docks of the town.");
+    assertThat(schedules.find(story))
+        .extracting(Scheduled::what)
+        .contains("to visit the old docks of the town");
+  }
+
   @Test
   void givesAPlanThatFollowsTheDateOfTheOneBefore() {
     Story story =
