@@ -130,10 +130,17 @@ public final class PropositionFinder {
             .anyMatch(timex -> timex.span().start() == tokens.get(i + 1).span().start());
   }
 
-  /** {@return whether an "and" joins clauses or things, not two words that describe one thing} */
+  /** {@return whether an "and" joins what is done, not things or words that describe one thing} */
   private static boolean joinsClauses(List<Token> tokens, int i) {
     int joined = tokens.get(i).head();
-    return joined < 0 || tokens.get(joined).pos() != Pos.ADJ && tokens.get(joined).pos() != Pos.ADV;
+    if (joined < 0 || !tokens.get(i).relation().equals("cc")) {
+      return true;
+    }
+    return tokens.get(joined).pos() == Pos.VERB
+        || tokens.stream()
+            .anyMatch(t ->
+                t.head() == joined
+                    && (t.baseRelation().equals("nsubj") || t.relation().equals("cop")));
   }
 
   /** {@return what is never cut: time expressions, quantities, ordinals and names} */

@@ -18,6 +18,8 @@ final class Cues {
     SAY,
     /** What somebody wants or holds: "hope". */
     HOLD,
+    /** What something is held to be, when "as" or a second object says what: "hail". */
+    JUDGE,
     /** A wish or judgement inside quoted words: "should", "wrong". */
     OPINION,
     /** What somebody does, though it has no object: "meet". */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.readout.event.PloverType;
 import org.readout.mention.Mention;
 import org.readout.proposition.Proposition;
 import org.readout.quotation.Quotation;
@@ -25,6 +26,8 @@ record Shape(Proposition proposition, int top, boolean said) {
   private static final Set<String> FIRST_PERSON = Set.of("i", "we");
 
   private static final Set<String> CLAUSES = Set.of("ccomp", "parataxis", "xcomp");
+
+  private static final Set<String> FOREMOST = Set.of("main", "only", "sole", "key", "chief");
 
   private static final int PEEKS = 4;
 
@@ -107,6 +110,42 @@ record Shape(Proposition proposition, int top, boolean said) {
           String lemma = sentence().tokens().get(i).lemma().toLowerCase(Locale.ROOT);
           return lemma.equals("not") || lemma.equals("n't") || lemma.equals("never");
         });
+  }
+
+  /** {@return whether it opens with what is to be reached: "to stop the shipments"} */
+  boolean isPurpose() {
+    Token first = proposition.tokens().getFirst();
+    return first.tag().equals("TO") && first.head() >= 0 && isVerb(first.head());
+  }
+
+  private boolean isVerb(int at) {
+    return sentence().tokens().get(at).pos() == Pos.VERB;
+  }
+
+  /** {@return whether it says that there is something} */
+  boolean isExistential() {
+    return child("expl").isPresent();
+  }
+
+  /** {@return whether "as" or a second object says what something is held to be} */
+  boolean isHeldToBe() {
+    return child("xcomp").isPresent()
+        || proposition.tokens().stream().anyMatch(token -> token.form().equalsIgnoreCase("as"));
+  }
+
+  /** {@return whether something is the first or only one of somebody: "its largest supplier"} */
+  boolean isForemost() {
+    List<Token> tokens = proposition.tokens();
+    return tokens.stream()
+            .anyMatch(t -> t.tag().equals("JJS") || FOREMOST.contains(t.lemma().toLowerCase(Locale.ROOT)))
+        && tokens.stream().anyMatch(t -> t.tag().equals("POS") || t.tag().equals("PRP$"));
+  }
+
+  /** {@return whether its telling word tells a deed that is coded as an event} */
+  boolean isCodedEvent() {
+    return proposition.account().events().stream()
+        .anyMatch(event ->
+            event.type() != PloverType.UNCODED && event.trigger().overlaps(topToken().span()));
   }
 
   /** {@return the first token of a relation that hangs on the telling word} */

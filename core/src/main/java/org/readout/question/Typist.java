@@ -19,12 +19,21 @@ import org.readout.sentence.Token;
  */
 final class Typist {
 
-  /** Words that open a reason. */
+  /** Words that give a reason. */
   private static final Pattern CAUSE =
       Pattern.compile(
-          "(?:and |but )?(?:after |following |in order to |in an? (?:bid|effort|attempt) |for [a-z]+ing"
-              + " ).*|.*\\b(?:because|due to|owing to|thanks to|in response to|in retaliation|on"
-              + " suspicion|as a result|in protest at|on charges|aimed at) .*");
+          "(?:and |but )?for [a-z]+ing .*|.*\\b(?:because|due to|owing to|thanks to|in response to"
+              + "|in retaliation|as a result|in protest at|aimed at) .*");
+
+  /** What somebody is suspected of: a reason, unless the deed stands beside it. */
+  private static final Pattern CHARGE =
+      Pattern.compile(".*\\b(?:on suspicion|on charges|in connection with) .*");
+
+  /** Words that open what somebody wants to reach. */
+  private static final Pattern AIM =
+      Pattern.compile(
+          "(?:and |but )?(?:as )?(?:part of )?(?:in order to|(?:in )?an? (?:bid|effort|attempt) to"
+              + "|in (?:the )?hopes? (?:of|that)) .*");
 
   private static final Pattern PLACE =
       Pattern.compile(
@@ -49,8 +58,12 @@ final class Typist {
 
   private PointType typeOf(Proposition proposition) {
     Shape shape = Shape.of(proposition, cues);
-    if (CAUSE.matcher(words(proposition)).matches()) {
+    String words = words(proposition);
+    if (CAUSE.matcher(words).matches() || CHARGE.matcher(words).matches() && !shape.hasObject()) {
       return PointType.CAUSE;
+    }
+    if (AIM.matcher(words).matches() || shape.isPurpose()) {
+      return PointType.POSITION;
     }
     if (isAttribution(shape) || !shape.isVerb() && !shape.isCopular()) {
       return ofPhrase(shape);
@@ -83,7 +96,7 @@ final class Typist {
     if (person && cues.any(Cues.Kind.OFFICE, tokens)) {
       return PointType.ROLE;
     }
-    if (cues.any(Cues.Kind.RELATION, tokens)) {
+    if (isRelation(shape)) {
       return PointType.RELATION;
     }
     return shape.said() ? PointType.POSITION : PointType.STATUS;
@@ -91,7 +104,7 @@ final class Typist {
 
   private PointType ofState(Shape shape) {
     String lemma = shape.lemma();
-    if (cues.is(Cues.Kind.RELATION, lemma)) {
+    if (isRelation(shape)) {
       return PointType.RELATION;
     }
     if (cues.is(Cues.Kind.CAUSE, lemma)) {
@@ -100,7 +113,7 @@ final class Typist {
     if (cues.is(Cues.Kind.OFFICE, lemma)) {
       return PointType.ROLE;
     }
-    return isOpinion(shape) ? PointType.POSITION : PointType.STATUS;
+    return shape.said() && !shape.isExistential() ? PointType.POSITION : PointType.STATUS;
   }
 
   private PointType ofVerb(Shape shape) {
@@ -108,19 +121,33 @@ final class Typist {
     if (cues.is(Cues.Kind.CAUSE, lemma)) {
       return PointType.CAUSE;
     }
-    if (cues.is(Cues.Kind.HOLD, lemma)) {
+    if (cues.is(Cues.Kind.HOLD, lemma) || isJudgement(shape) || isOpinion(shape)) {
       return PointType.POSITION;
     }
-    if (cues.is(Cues.Kind.RULE, lemma)) {
-      return PointType.STATUS;
+    if (cues.is(Cues.Kind.STATE, lemma) && isRelation(shape)) {
+      return PointType.RELATION;
     }
-    if (isOpinion(shape)) {
-      return PointType.POSITION;
-    }
-    boolean deed = shape.hasObject() || shape.isPassive() || cues.is(Cues.Kind.DEED, lemma);
-    return shape.isNegated() || cues.is(Cues.Kind.STATE, lemma) || !deed
-        ? PointType.STATUS
-        : PointType.ACTION;
+    return isDeed(shape) ? PointType.ACTION : PointType.STATUS;
+  }
+
+  /** {@return whether it tells what somebody does; what is not done is how things are} */
+  private boolean isDeed(Shape shape) {
+    String lemma = shape.lemma();
+    boolean listed = cues.is(Cues.Kind.DEED, lemma) || shape.isCodedEvent();
+    return listed
+        && !shape.isNegated()
+        && !cues.is(Cues.Kind.RULE, lemma)
+        && !cues.is(Cues.Kind.STATE, lemma);
+  }
+
+  /** {@return whether it tells what somebody or something is to another} */
+  private boolean isRelation(Shape shape) {
+    return cues.any(Cues.Kind.RELATION, shape.proposition().tokens()) || shape.isForemost();
+  }
+
+  /** {@return whether it tells what something is held to be: "hailed her as a hero"} */
+  private boolean isJudgement(Shape shape) {
+    return cues.is(Cues.Kind.JUDGE, shape.lemma()) && shape.isHeldToBe();
   }
 
   /** {@return whether somebody is said to wish or judge} */
