@@ -3,10 +3,12 @@ package org.readout.proposition;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.article.Span;
+import org.readout.event.PloverType;
 import org.readout.quantity.Quantity;
 import org.readout.sentence.Pos;
 import org.readout.sentence.Sentence;
@@ -20,6 +22,53 @@ public final class FactFinder {
   /** Verbs that tell when something is, not what. */
   private static final Set<String> LIGHT =
       Set.of("run", "last", "take", "begin", "start", "end", "continue", "span", "stretch", "be");
+
+  /** Nouns for what happens somewhere. */
+  private static final Set<String> HAPPENINGS =
+      Set.of(
+          "accident",
+          "attack",
+          "battle",
+          "blast",
+          "ceremony",
+          "clash",
+          "collision",
+          "concert",
+          "conference",
+          "congress",
+          "crash",
+          "derailment",
+          "disaster",
+          "earthquake",
+          "election",
+          "explosion",
+          "festival",
+          "fire",
+          "flood",
+          "funeral",
+          "game",
+          "hearing",
+          "incident",
+          "landing",
+          "match",
+          "meeting",
+          "negotiation",
+          "parade",
+          "protest",
+          "raid",
+          "rally",
+          "riot",
+          "shooting",
+          "signing",
+          "speech",
+          "strike",
+          "summit",
+          "talk",
+          "talks",
+          "trial",
+          "visit",
+          "vote",
+          "wedding");
 
   private final PlaceFinder places = new PlaceFinder();
 
@@ -91,7 +140,17 @@ public final class FactFinder {
 
   private static Optional<Fact> ofPlace(Proposition proposition, PlaceFinder.Where place) {
     return trigger(proposition.sentence(), place.span())
+        .filter(trigger -> takesPlace(proposition, trigger))
         .map(trigger -> new Fact(proposition, place.answer(), trigger));
+  }
+
+  /** {@return whether it can be asked where it was: an uproar or an influence is nowhere} */
+  private static boolean takesPlace(Proposition proposition, Token trigger) {
+    return trigger.pos() == Pos.VERB
+        || HAPPENINGS.contains(trigger.lemma().toLowerCase(Locale.ROOT))
+        || proposition.account().events().stream()
+            .anyMatch(event ->
+                event.type() != PloverType.UNCODED && event.trigger().overlaps(trigger.span()));
   }
 
   /**

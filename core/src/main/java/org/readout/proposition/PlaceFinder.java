@@ -35,7 +35,6 @@ final class PlaceFinder {
           "within",
           "throughout",
           "beside",
-          "over",
           "next to",
           "close to");
 

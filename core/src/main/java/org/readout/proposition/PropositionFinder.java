@@ -1,6 +1,7 @@
 package org.readout.proposition;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -46,6 +47,11 @@ public final class PropositionFinder {
           "until");
 
   private static final Set<String> JOINERS = Set.of("and", "but", "or");
+
+  private static final Set<Pos> THINGS = EnumSet.of(Pos.NOUN, Pos.PROPN, Pos.ADJ, Pos.NUM);
+
+  /** Words that open a clause, or else lead to a thing. */
+  private static final Set<String> BOUND = Set.of("as");
 
   /** After a time these go on with it: "three days after the vote". */
   private static final Set<String> RELATIVE = Set.of("after", "before");
@@ -115,11 +121,12 @@ public final class PropositionFinder {
       return false;
     }
     boolean afterTime = whole.stream().anyMatch(span -> span.overlaps(left));
-    return BREAKS.contains(tokens.get(i - 1).form())
+    return BREAKS.contains(tokens.get(i - 1).form()) && !isInList(tokens, i)
         || form.equals("(")
         || OPENERS.contains(form)
             && !(afterTime && RELATIVE.contains(form))
             && !leadsToTime(account, tokens, i)
+            && !leadsToThing(tokens, i)
         || JOINERS.contains(form) && joinsClauses(tokens, i);
   }
 
@@ -130,17 +137,50 @@ public final class PropositionFinder {
             .anyMatch(timex -> timex.span().start() == tokens.get(i + 1).span().start());
   }
 
+  /** {@return whether a comma stands in a list of things: "grain, oil and fertiliser"} */
+  private static boolean isInList(List<Token> tokens, int i) {
+    if (!tokens.get(i - 1).form().equals(",")) {
+      return false;
+    }
+    Token next = tokens.get(i);
+    int at = next.relation().equals("cc") ? next.head() : i;
+    while (at >= 0 && tokens.get(at).head() > at) {
+      at = tokens.get(at).head();
+    }
+    return at >= 0
+        && tokens.get(at).relation().equals("conj")
+        && tokens.get(at).head() < i
+        && THINGS.contains(tokens.get(at).pos())
+        && !isPredicate(tokens, at);
+  }
+
+  /** {@return whether "with" or "as" only leads to what belongs to the verb or noun before it} */
+  private static boolean leadsToThing(List<Token> tokens, int i) {
+    Token opener = tokens.get(i);
+    if (!BOUND.contains(opener.form().toLowerCase(Locale.ROOT)) || opener.head() < 0) {
+      return false;
+    }
+    Token thing = tokens.get(opener.head());
+    return opener.relation().equals("case")
+        && thing.head() >= 0
+        && thing.head() < i
+        && thing.baseRelation().equals("nmod") | thing.baseRelation().equals("obl");
+  }
+
   /** {@return whether an "and" joins what is done, not things or words that describe one thing} */
   private static boolean joinsClauses(List<Token> tokens, int i) {
     int joined = tokens.get(i).head();
     if (joined < 0 || !tokens.get(i).relation().equals("cc")) {
       return true;
     }
-    return tokens.get(joined).pos() == Pos.VERB
-        || tokens.stream()
-            .anyMatch(t ->
-                t.head() == joined
-                    && (t.baseRelation().equals("nsubj") || t.relation().equals("cop")));
+    return tokens.get(joined).pos() == Pos.VERB || isPredicate(tokens, joined);
+  }
+
+  /** {@return whether something is said of a subject with this word} */
+  private static boolean isPredicate(List<Token> tokens, int at) {
+    return tokens.stream()
+        .filter(token -> token.head() == at)
+        .anyMatch(t -> t.baseRelation().equals("nsubj") || t.relation().equals("cop"));
   }
 
   /** {@return what is never cut: time expressions, quantities, ordinals and names} */

@@ -122,6 +122,11 @@ record Shape(Proposition proposition, int top, boolean said) {
     return sentence().tokens().get(at).pos() == Pos.VERB;
   }
 
+  /** {@return whether it has a telling word with its subject, no mere piece of a clause} */
+  boolean isWhole() {
+    return subject().isPresent() && (isVerb() || isCopular());
+  }
+
   /** {@return whether it says that there is something} */
   boolean isExistential() {
     return child("expl").isPresent();
@@ -137,7 +142,8 @@ record Shape(Proposition proposition, int top, boolean said) {
   boolean isForemost() {
     List<Token> tokens = proposition.tokens();
     return tokens.stream()
-            .anyMatch(t -> t.tag().equals("JJS") || FOREMOST.contains(t.lemma().toLowerCase(Locale.ROOT)))
+            .anyMatch(
+                t -> t.tag().equals("JJS") || FOREMOST.contains(t.lemma().toLowerCase(Locale.ROOT)))
         && tokens.stream().anyMatch(t -> t.tag().equals("POS") || t.tag().equals("PRP$"));
   }
 

@@ -22,7 +22,7 @@ final class Typist {
   /** Words that give a reason. */
   private static final Pattern CAUSE =
       Pattern.compile(
-          "(?:and |but )?for [a-z]+ing .*|.*\\b(?:because|due to|owing to|thanks to|in response to"
+          "(?:and |but )?(?:for [a-z]+ing|following) .*|.*\\b(?:because|due to|owing to|thanks to|in response to"
               + "|in retaliation|as a result|in protest at|aimed at) .*");
 
   /** What somebody is suspected of: a reason, unless the deed stands beside it. */
@@ -46,19 +46,24 @@ final class Typist {
 
   private final Cues cues = Cues.load();
 
-  /** {@return the type that fits most of the propositions; of the first ones when in doubt} */
+  /**
+   * {@return the type that fits most of the propositions; a whole clause counts twice as much as a
+   * piece of one}
+   */
   PointType type(List<Proposition> propositions) {
     Map<PointType, Integer> votes = new EnumMap<>(PointType.class);
-    propositions.forEach(proposition -> votes.merge(typeOf(proposition), 1, Integer::sum));
+    for (Proposition proposition : propositions) {
+      Shape shape = Shape.of(proposition, cues);
+      votes.merge(type(shape), shape.isWhole() ? 2 : 1, Integer::sum);
+    }
     return votes.entrySet().stream()
         .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey)
         .orElse(PointType.STATUS);
   }
 
-  private PointType typeOf(Proposition proposition) {
-    Shape shape = Shape.of(proposition, cues);
-    String words = words(proposition);
+  private PointType type(Shape shape) {
+    String words = words(shape.proposition());
     if (CAUSE.matcher(words).matches() || CHARGE.matcher(words).matches() && !shape.hasObject()) {
       return PointType.CAUSE;
     }
@@ -113,7 +118,8 @@ final class Typist {
     if (cues.is(Cues.Kind.OFFICE, lemma)) {
       return PointType.ROLE;
     }
-    return shape.said() && !shape.isExistential() ? PointType.POSITION : PointType.STATUS;
+    boolean opinion = isOpinion(shape) || shape.said() && !shape.isExistential();
+    return opinion ? PointType.POSITION : PointType.STATUS;
   }
 
   private PointType ofVerb(Shape shape) {

@@ -29,6 +29,28 @@ class PropositionFinderTest {
   }
 
   @Test
+  void leavesTwoThingsOfOneDeedTogether() {
+    assertPropositions(
+        "The island seized two ships and three boats of the company.",
+        "The island seized two ships and three boats of the company");
+  }
+
+  @Test
+  void cutsBetweenTwoDeeds() {
+    assertPropositions(
+        "The sailors left the old ship and the captain called the coast guard.",
+        "The sailors left the old ship",
+        "and the captain called the coast guard");
+  }
+
+  @Test
+  void leavesAListOfThingsTogether() {
+    assertPropositions(
+        "The company sells fresh fish, brown bread and cheese to Spain.",
+        "The company sells fresh fish, brown bread and cheese to Spain");
+  }
+
+  @Test
   void leavesOutHeadings() {
     StoryRecord story =
         Stories.story(
