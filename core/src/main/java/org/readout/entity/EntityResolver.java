@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -76,10 +77,11 @@ public final class EntityResolver {
   /** What names name when articles of one story disagree: what most places say. */
   private static final class StoryTypes {
 
-    /** A single word may name two things; then only a clear majority tells. */
+    /** A single word may name two things; unless it is a surname, only a clear majority tells. */
     private static final int CLEAR = 3;
 
     private final Map<String, Map<Mention.Type, Integer>> votes = new HashMap<>();
+    private final Set<String> surnames = new HashSet<>();
     private final Gazetteer gazetteer;
 
     StoryTypes(List<Use> names, Gazetteer gazetteer) {
@@ -88,6 +90,10 @@ public final class EntityResolver {
         votes
             .computeIfAbsent(use.words(), key -> new EnumMap<>(Mention.Type.class))
             .merge(use.mention().type(), 1, Integer::sum);
+        int last = use.words().lastIndexOf(' ');
+        if (last > 0 && use.mention().type() == Mention.Type.PERSON) {
+          surnames.add(use.words().substring(last + 1));
+        }
       }
     }
 
@@ -102,7 +108,8 @@ public final class EntityResolver {
       if (place && !person && gazetteer.find(use.words()).isPresent()) {
         return Mention.Type.PLACE;
       }
-      int factor = use.words().indexOf(' ') > 0 ? 1 : CLEAR;
+      boolean told = use.words().indexOf(' ') > 0 || person && surnames.contains(use.words());
+      int factor = told ? 1 : CLEAR;
       Mention.Type best = seen;
       for (Map.Entry<Mention.Type, Integer> entry : all.entrySet()) {
         boolean named = entry.getKey() != Mention.Type.NATIONALITY;

@@ -24,7 +24,10 @@ import org.readout.sentence.Token;
  */
 final class NameTypes {
 
-  /** A title in front tells more than the reader's single answer. */
+  /**
+   * A title in front tells more than the reader's single answer; in front of one word it tells more
+   * than all of them.
+   */
   private static final int TITLE = 3;
 
   /** Words after which the name of a known town is no body and nobody. */
@@ -65,7 +68,7 @@ final class NameTypes {
         located.add(words);
       }
       if (isTitled(article, reading.sentences().get(name.sentence()), name)) {
-        count.merge(Mention.Type.PERSON, TITLE, Integer::sum);
+        count.merge(Mention.Type.PERSON, words.indexOf(' ') < 0 ? names.size() : TITLE, Integer::sum);
       }
       if (name.type() == Mention.Type.PERSON && words.indexOf(' ') > 0) {
         persons.addAll(List.of(words.split(" ")));

@@ -13,6 +13,16 @@ import org.readout.mention.MentionedArticle;
 class EntityResolverTest {
 
   @Test
+  void aSurnameIsThePersonWhomOtherReportsName() {
+    Told story =
+        Told.by(
+            "Anna Hilton met the board on Monday. Hilton said she was glad. Hilton left at noon.",
+            "The standoff underscores Hilton's frustration at attempts to press China.");
+    assertThat(story.type("Hilton")).contains(Entity.Type.PERSON);
+    assertThat(story.last("Hilton")).isEqualTo("Anna Hilton");
+  }
+
+  @Test
   void namesAndPeopleOfACountryAreTheCountry() {
     Told story = Told.by("The DPRK fired a missile. South Koreans saw what North Korea had done.");
     assertThat(story.last("DPRK")).isEqualTo("North Korea");

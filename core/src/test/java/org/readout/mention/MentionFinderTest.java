@@ -51,6 +51,16 @@ class MentionFinderTest {
   }
 
   @Test
+  void aTitleInOnePlaceTellsWhatTheNameIsInAllPlaces() {
+    assertThat(
+            names(
+                "President Hilton was glad. The standoff underscores Hilton's frustration. Hours"
+                    + " after Hilton accused China, leaders urged Hilton to act."))
+        .contains("PERSON Hilton")
+        .doesNotContain("ORGANIZATION Hilton");
+  }
+
+  @Test
   void takesAnAcronymInBracketsForABody() {
     assertThat(names("The Northern Rail Safety Board (NRSB) met. Later NRSB published its report."))
         .contains("ORGANIZATION Northern Rail Safety Board", "ORGANIZATION NRSB");
