@@ -68,7 +68,8 @@ final class NameTypes {
         located.add(words);
       }
       if (isTitled(article, reading.sentences().get(name.sentence()), name)) {
-        count.merge(Mention.Type.PERSON, words.indexOf(' ') < 0 ? names.size() : TITLE, Integer::sum);
+        count.merge(
+            Mention.Type.PERSON, words.indexOf(' ') < 0 ? names.size() : TITLE, Integer::sum);
       }
       if (name.type() == Mention.Type.PERSON && words.indexOf(' ') > 0) {
         persons.addAll(List.of(words.split(" ")));
