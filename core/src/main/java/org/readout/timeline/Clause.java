@@ -38,6 +38,12 @@ record Clause(Sentence sentence, int head, Span span) {
     if (inside < 0) {
       return Optional.empty();
     }
+    int named = named(tokens, inside, time);
+    if (named >= 0) {
+      return Optional.of(tokens.get(named))
+          .filter(Occasions::names)
+          .map(n -> noun(sentence, named));
+    }
     int head = head(tokens, inside, time);
     return head < 0 ? Optional.empty() : Optional.of(of(sentence, head, time));
   }
@@ -52,6 +58,35 @@ record Clause(Sentence sentence, int head, Span span) {
     }
     span = subject(sentence, top).map(span::cover).orElse(span);
     return new Clause(sentence, head, trim(tokens, span));
+  }
+
+  /** {@return index of the subject of its verb, or -1} */
+  int subject() {
+    List<Token> tokens = sentence.tokens();
+    int top = top(tokens, head);
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).head() == top && SUBJECT.contains(tokens.get(i).baseRelation())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** "Monday's summit": the noun with what belongs to it. */
+  private static Clause noun(Sentence sentence, int noun) {
+    Span whole = Cut.nominal(sentence.tokens(), core(sentence, noun));
+    return new Clause(sentence, noun, trim(sentence.tokens(), whole));
+  }
+
+  /** Index of the noun before which the time stands, "the 2012 election", or -1. */
+  private static int named(List<Token> tokens, int inside, Span time) {
+    int at = inside;
+    while (at >= 0 && tokens.get(at).span().overlaps(time)) {
+      at = tokens.get(at).head();
+    }
+    boolean noun =
+        at >= 0 && (tokens.get(at).pos() == Pos.NOUN || tokens.get(at).pos() == Pos.PROPN);
+    return noun && tokens.get(at).span().start() >= time.end() ? at : -1;
   }
 
   /** {@return the clause of the infinitive at {@code head} from its "to" on} */
@@ -143,8 +178,8 @@ record Clause(Sentence sentence, int head, Span span) {
     return Optional.empty();
   }
 
-  /** The words under {@code top} that no clause of their own holds. */
-  private static Span core(Sentence sentence, int top) {
+  /** {@return the words under {@code top} that no clause of their own holds} */
+  static Span core(Sentence sentence, int top) {
     List<Token> tokens = sentence.tokens();
     Span span = tokens.get(top).span();
     for (int i = 0; i < tokens.size(); i++) {

@@ -3,12 +3,9 @@ package org.readout.timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.readout.article.Citation;
 import org.readout.article.Span;
-import org.readout.sentence.Token;
 import org.readout.story.Account;
 import org.readout.story.Story;
 import org.readout.timex.DateRange;
@@ -22,24 +19,6 @@ import org.readout.timex.DateRange;
  * Plans bound to another event ("after the inquiry is over") are told without a day.
  */
 public final class ScheduleFinder {
-
-  private static final Set<String> AHEAD =
-      Set.of(
-          "will",
-          "'ll",
-          "’ll",
-          "shall",
-          "due",
-          "scheduled",
-          "expected",
-          "set",
-          "plan",
-          "plans",
-          "planned",
-          "upcoming",
-          "anticipated",
-          "slated",
-          "going");
 
   private final Extensions extensions = new Extensions();
 
@@ -58,7 +37,8 @@ public final class ScheduleFinder {
     List<Told> taken = new ArrayList<>();
     for (Told told : Told.of(account)) {
       boolean again =
-          taken.stream().anyMatch(t -> t.clause().span().overlaps(told.clause().span()));
+          taken.stream()
+              .anyMatch(t -> t.clause().span().overlaps(told.clause().span()) || t.repeats(told));
       if (!again && toCome(told, today)) {
         taken.add(told);
         found.add(scheduled(story, told, when(told, today)));
@@ -78,60 +58,27 @@ public final class ScheduleFinder {
 
   private static boolean toCome(Told told, Optional<LocalDate> today) {
     DateRange days = told.days();
+    if (Outlook.denied(told)) {
+      return false;
+    }
     if (today.isEmpty()) {
-      return days.days() <= 31 && looksAhead(told);
+      return days.days() <= 31 && Outlook.ahead(told);
     }
     if (days.first().isAfter(today.get())) {
       boolean feast = told.timex().rule().startsWith("holiday");
-      boolean later = days.first().isAfter(today.get().plusDays(1)) || days.days() > 1;
-      boolean ahead = later || !isPast(told);
-      return ahead && !feast && !isGuess(told) || looksAhead(told);
+      boolean far = days.first().isAfter(today.get().plusDays(7)) || days.days() > 1;
+      boolean ahead = far || !Outlook.past(told, today.get());
+      return ahead && !feast && !Outlook.guess(told) || Outlook.ahead(told);
     }
     boolean over = days.last().isBefore(today.get());
     boolean underWay = told.timex().value().contains("/") && days.last().isAfter(today.get());
-    return !over && days.days() <= 31 && (underWay || looksAhead(told));
-  }
-
-  /** "He is likely to go on in the coming years" tells no plan. */
-  private static boolean isGuess(Told told) {
-    boolean wide = told.days().days() > 31;
-    return wide
-        && told.clause().sentence().tokens().stream()
-            .anyMatch(t -> t.lemma().equals("likely") && told.clause().span().contains(t.span()));
-  }
-
-  /** Reports from across the date line tell of tomorrow in the past. */
-  private static boolean isPast(Told told) {
-    return told.clause()
-        .sentence()
-        .tokens()
-        .get(told.clause().head())
-        .tag()
-        .matches("VB[DN]|NN.*|VBG");
+    return !over && days.days() <= 31 && (underWay || Outlook.ahead(told));
   }
 
   private static String when(Told told, Optional<LocalDate> today) {
     String value = told.timex().value();
     boolean begun = today.isPresent() && !told.days().first().isAfter(today.get());
     return begun && value.contains("/") ? told.days().last().toString() : value;
-  }
-
-  /** Whether a word of the clause before or after its time looks ahead. */
-  private static boolean looksAhead(Told told) {
-    Span span = told.clause().span();
-    for (Token token : told.clause().sentence().tokens()) {
-      boolean near = span.contains(token.span()) || just(token, span);
-      if (near
-          && !told.timex().rule().equals("overnight")
-          && AHEAD.contains(token.form().toLowerCase(Locale.ROOT))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean just(Token token, Span span) {
-    return token.span().end() <= span.start() && span.start() - token.span().end() <= 2;
   }
 
   private static Scheduled scheduled(Story story, Told told, String when) {

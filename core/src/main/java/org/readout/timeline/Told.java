@@ -9,6 +9,7 @@ import org.readout.article.Span;
 import org.readout.entity.Entity;
 import org.readout.mention.Mention;
 import org.readout.sentence.Sentence;
+import org.readout.sentence.Token;
 import org.readout.story.Account;
 import org.readout.story.Story;
 import org.readout.timex.DateRange;
@@ -54,6 +55,26 @@ record Told(Account account, Timex timex, Clause clause, DateRange days) {
     }
     return Clause.around(sentence, timex.span())
         .map(clause -> new Told(account, timex, clause, days.get()));
+  }
+
+  /** {@return how many words lie between the time and its verb in the tree} */
+  int steps() {
+    List<Token> tokens = clause.sentence().tokens();
+    int at = 0;
+    while (at < tokens.size() && !tokens.get(at).span().overlaps(timex.span())) {
+      at++;
+    }
+    int steps = 0;
+    while (at >= 0 && at < tokens.size() && at != clause.head() && steps < tokens.size()) {
+      at = tokens.get(at).head();
+      steps++;
+    }
+    return steps;
+  }
+
+  /** {@return whether both name one thing at one time: "next month's launch"} */
+  boolean repeats(Told other) {
+    return timex.value().equals(other.timex.value()) && words().equalsIgnoreCase(other.words());
   }
 
   /** {@return the words of the clause on one line} */
