@@ -40,8 +40,10 @@ public final class FactGrouper {
   private static final int WEEK = 7;
   private static final int HOUR = 60;
   private static final double CLOSE = 0.15;
+  private static final double WITHIN_HOUR = 0.3;
   private static final double UNEQUAL = -0.25;
   private static final double SAME_EVENT = 0.8;
+  private static final double SAME_DEED = 0.95;
   private static final double ONE_THING = 0;
 
   /** Different answers need clauses so alike to be answers to one question. */
@@ -51,6 +53,7 @@ public final class FactGrouper {
   private final WordVectors vectors;
   private final Likeness likeness;
   private final OneThing oneThing;
+  private final Deeds deeds = Deeds.load();
   private final List<Lexicon.Wording> wordings;
   private final List<Set<Entity>> named = new ArrayList<>();
   private final List<Set<String>> aims = new ArrayList<>();
@@ -116,9 +119,17 @@ public final class FactGrouper {
     Fact y = facts.get(b);
     boolean loose = x.answer() instanceof Answer.Length || x.answer() instanceof Answer.Place;
     boolean alike =
-        (x.trigger().lemma().equals(y.trigger().lemma()) || sameEvent(x, y))
-            && likeness.of(wordings.get(a), wordings.get(b)) >= SAME_WORDS;
+        (x.trigger().lemma().equals(y.trigger().lemma())
+                || sameEvent(x, y)
+                || deeds.areOne(x.trigger(), y.trigger()))
+            && (isRare(x, y) || likeness.of(wordings.get(a), wordings.get(b)) >= SAME_WORDS);
     return (loose || alike) && oneThing.of(x, y);
+  }
+
+  /** {@return whether two near answers of the kind are seldom told of two things} */
+  private static boolean isRare(Fact a, Fact b) {
+    return a.answer() instanceof Answer.Clock && b.answer() instanceof Answer.Clock
+        || a.answer() instanceof Answer.Rank && b.answer() instanceof Answer.Rank;
   }
 
   /** {@return whether one of two answers is wrong if they answer one question} */
@@ -202,7 +213,7 @@ public final class FactGrouper {
   /** {@return what two times of day say of being times of one thing: much, within an hour} */
   private static double clocks(Answer.Clock a, Answer.Clock b) {
     int gap = Math.max(a.from(), b.from()) - Math.min(a.to(), b.to());
-    return gap <= 0 ? EQUAL : gap <= HOUR ? CLOSE : UNEQUAL;
+    return gap <= 0 ? EQUAL : gap <= HOUR ? WITHIN_HOUR : UNEQUAL;
   }
 
   /** {@return what two places say of being places of one thing: much, when they bear one name} */
@@ -244,6 +255,9 @@ public final class FactGrouper {
     double near = OneThing.nearness(vectors, a.trigger(), b.trigger());
     if (near == 1) {
       return 1;
+    }
+    if (deeds.areOne(a.trigger(), b.trigger())) {
+      return SAME_DEED;
     }
     return sameEvent(a, b) ? Math.max(SAME_EVENT, near) : Math.max(0, near - 0.1);
   }

@@ -10,6 +10,7 @@ import org.readout.entity.Entity;
 import org.readout.proposition.Answer;
 import org.readout.proposition.Fact;
 import org.readout.quantity.Quantity;
+import org.readout.sentence.Pos;
 import org.readout.sentence.Sentence;
 import org.readout.sentence.Token;
 import org.readout.word.WordVectors;
@@ -30,9 +31,30 @@ final class OneThing {
 
   private static final int MOST_DAYS = 2;
   private static final double RELATED = 0.45;
+  private static final Set<String> SUBJECT = Set.of("nsubj", "nsubj:pass");
+
+  /** So far above a noun its subject stands: "joined the club, becoming its tenth member". */
+  private static final int CLIMB = 3;
+
   private static final Set<String> ACTOR = Set.of("nsubj", "nmod:poss");
   private static final Set<String> DONE_TO = Set.of("obj", "nsubj:pass");
   private static final Set<String> OBJECT = Set.of("obj", "nsubj:pass", "nmod");
+
+  private static final Set<String> SUMS =
+      Set.of(
+          "combined",
+          "combine",
+          "together",
+          "total",
+          "totaling",
+          "totalling",
+          "altogether",
+          "each");
+
+  private static final Set<String> NEARBY = Set.of("near", "by", "beside", "close to", "next to");
+
+  /** Up to this sentence a report tells what it is about. */
+  private static final int LEAD = 2;
 
   /** Reports further apart tell of different moments. */
   private static final int ONE_MOMENT = 4;
@@ -40,6 +62,7 @@ final class OneThing {
   private final Participants participants;
   private final WordVectors vectors;
   private final Again again = Again.load();
+  private final Deeds deeds = Deeds.load();
 
   OneThing(Participants participants, WordVectors vectors) {
     this.participants = participants;
@@ -49,7 +72,9 @@ final class OneThing {
   /** {@return whether two facts with different answers may answer one question} */
   boolean of(Fact a, Fact b) {
     return isNear(a.answer(), b.answer())
-        && isOneMoment(a, b)
+        && isPlain(a, b)
+        && (isOneMoment(a, b) || isLasting(a.answer()))
+        && isSummed(a) == isSummed(b)
         && !isRepeated(a)
         && !isRepeated(b)
         && fits(a, b);
@@ -57,6 +82,30 @@ final class OneThing {
 
   boolean isSpeech(Fact fact) {
     return again.isSpeech(fact.trigger());
+  }
+
+  /** {@return whether a later report gives the same answer: a length, a place in a series} */
+  private static boolean isLasting(Answer answer) {
+    return answer instanceof Answer.Length
+        || answer instanceof Answer.Rank
+        || answer instanceof Answer.Dates;
+  }
+
+  /** {@return whether several are counted together: "their droughts lasted 176 years combined"} */
+  private static boolean isSummed(Fact fact) {
+    return fact.proposition().sentence().tokens().stream()
+        .anyMatch(token -> SUMS.contains(token.form().toLowerCase(Locale.ROOT)));
+  }
+
+  /** "Near" a town is loosely said of what is in it, but not of what the reports are about. */
+  private static boolean isPlain(Fact a, Fact b) {
+    return !(a.answer() instanceof Answer.Place)
+        || a.proposition().sentence().index() <= LEAD && b.proposition().sentence().index() <= LEAD
+        || !isNearby(a) && !isNearby(b);
+  }
+
+  private static boolean isNearby(Fact fact) {
+    return fact.answer() instanceof Answer.Place place && NEARBY.contains(place.relation());
   }
 
   private static boolean isOneMoment(Fact a, Fact b) {
@@ -122,7 +171,9 @@ final class OneThing {
 
   private static boolean counts(Quantity a, Quantity b) {
     boolean share = a.unit().equals("%") && a.of().isEmpty();
+    boolean bare = a.unit().isEmpty() && a.of().isEmpty();
     return !share
+        && !bare
         && a.unit().equals(b.unit())
         && isOneKind(a.of(), b.of())
         && ratio(a.value().abs().doubleValue(), b.value().abs().doubleValue());
@@ -144,9 +195,9 @@ final class OneThing {
    * need one of them to be told in both.
    */
   private boolean fits(Fact a, Fact b) {
-    Optional<Token> actor = slot(a, ACTOR);
+    Optional<Token> actor = actor(a);
     Optional<Token> object = object(a);
-    Optional<Token> otherActor = slot(b, ACTOR);
+    Optional<Token> otherActor = actor(b);
     Optional<Token> otherObject = object(b);
     boolean told =
         actor.isPresent() && otherActor.isPresent()
@@ -154,6 +205,28 @@ final class OneThing {
     return (told || !needsMore(a.answer()))
         && !differ(a, actor, b, otherActor)
         && !differ(a, object, b, otherObject);
+  }
+
+  /** {@return who does it; who is, or becomes, what a rank belongs to} */
+  private Optional<Token> actor(Fact fact) {
+    if (!(fact.answer() instanceof Answer.Rank)) {
+      return slot(fact, ACTOR);
+    }
+    Sentence sentence = fact.proposition().sentence();
+    List<Token> tokens = sentence.tokens();
+    int at = tokens.indexOf(fact.trigger());
+    for (int i = 0; i < CLIMB && at >= 0; i++) {
+      Optional<Token> subject =
+          sentence.children(at).stream()
+              .map(tokens::get)
+              .filter(token -> SUBJECT.contains(token.relation()))
+              .reduce((first, last) -> last);
+      if (subject.isPresent()) {
+        return subject.filter(token -> isKnown(sentence, token));
+      }
+      at = tokens.get(at).head();
+    }
+    return Optional.empty();
   }
 
   private static boolean needsMore(Answer answer) {
@@ -174,7 +247,7 @@ final class OneThing {
     if (x.isPresent() && y.isPresent()) {
       return x.get() != y.get();
     }
-    return nearness(vectors, left, right) < RELATED;
+    return !deeds.areOne(left, right) && nearness(vectors, left, right) < RELATED;
   }
 
   /** {@return how near the meanings of two words are} */
@@ -190,17 +263,19 @@ final class OneThing {
   }
 
   /** {@return what it is done to: "ship" of "seized the ship", "the ship seized on Monday"} */
-  private static Optional<Token> object(Fact fact) {
-    boolean participle = fact.trigger().baseRelation().equals("acl") && fact.trigger().head() >= 0;
+  private Optional<Token> object(Fact fact) {
+    List<Token> tokens = fact.proposition().sentence().tokens();
+    int head = fact.trigger().head();
+    boolean participle =
+        fact.trigger().baseRelation().equals("acl")
+            && head >= 0
+            && tokens.get(head).pos() != Pos.VERB;
     return slot(fact, isAmount(fact.answer()) ? DONE_TO : OBJECT)
-        .or(() ->
-            participle
-                ? Optional.of(fact.proposition().sentence().tokens().get(fact.trigger().head()))
-                : Optional.empty());
+        .or(() -> participle ? Optional.of(tokens.get(head)) : Optional.empty());
   }
 
   /** {@return what hangs on the trigger in a slot, unless it is the answer itself} */
-  private static Optional<Token> slot(Fact fact, Set<String> relations) {
+  private Optional<Token> slot(Fact fact, Set<String> relations) {
     Sentence sentence = fact.proposition().sentence();
     List<Token> tokens = sentence.tokens();
     int at = tokens.indexOf(fact.trigger());
@@ -208,7 +283,14 @@ final class OneThing {
         .map(tokens::get)
         .filter(token -> relations.contains(token.relation()))
         .filter(token -> !isCounted(fact, token))
+        .filter(token -> isKnown(sentence, token))
         .findFirst();
+  }
+
+  /** {@return whether it names something: whom "its" or "they" mean may not be known} */
+  private boolean isKnown(Sentence sentence, Token token) {
+    return token.pos() != Pos.PRON && !token.tag().startsWith("PRP")
+        || participants.at(sentence, token).isPresent();
   }
 
   private static boolean isCounted(Fact fact, Token token) {

@@ -71,6 +71,8 @@ public final class DenialGrouper {
 
   private static final Set<String> DENY = Set.of("deny", "refute", "repudiate", "disavow");
 
+  private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "no");
+
   private static final Set<String> SET_ASIDE = Set.of("reject", "dismiss", "rebut", "dispute");
 
   private static final Set<String> CHARGES =
@@ -219,11 +221,18 @@ public final class DenialGrouper {
           SET_ASIDE.contains(lemma)
               && sentence.children(i).stream()
                   .anyMatch(child -> CHARGES.contains(sentence.tokens().get(child).lemma()));
-      if (DENY.contains(lemma) || charge) {
+      if ((DENY.contains(lemma) || charge) && !isNegated(sentence, i)) {
         return Optional.of(i);
       }
     }
     return Optional.empty();
+  }
+
+  /** "Does not deny", "never denied". */
+  private static boolean isNegated(Sentence sentence, int verb) {
+    return sentence.children(verb).stream()
+        .map(child -> sentence.tokens().get(child).lemma())
+        .anyMatch(NEGATIONS::contains);
   }
 
   private Optional<Entity> subject(Proposition proposition, int verb) {

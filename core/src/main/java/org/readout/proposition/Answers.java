@@ -121,10 +121,10 @@ final class Answers {
   /** {@return first and last minute that are meant; {@code slack} where none is told} */
   private static int[] range(String words, int minute, int slack) {
     if (ends(words, "just after")) {
-      return new int[] {minute, minute + JUST};
+      return new int[] {minute, minute + Math.max(JUST, slack)};
     }
     if (ends(words, "just before")) {
-      return new int[] {minute - JUST, minute};
+      return new int[] {minute - Math.max(JUST, slack), minute};
     }
     if (ends(words, "shortly after") || ends(words, "soon after")) {
       return new int[] {minute, minute + SHORTLY};

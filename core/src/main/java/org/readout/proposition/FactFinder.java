@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.readout.article.Span;
 import org.readout.event.PloverType;
 import org.readout.quantity.Quantity;
@@ -21,7 +22,22 @@ public final class FactFinder {
 
   /** Verbs that tell when something is, not what. */
   private static final Set<String> LIGHT =
-      Set.of("run", "last", "take", "begin", "start", "end", "continue", "span", "stretch", "be");
+      Set.of(
+          "run",
+          "last",
+          "take",
+          "begin",
+          "start",
+          "end",
+          "continue",
+          "span",
+          "stretch",
+          "be",
+          "happen",
+          "occur");
+
+  /** When a page was put up: "2026-03-05 06:50". */
+  private static final Pattern STAMP = Pattern.compile("\\d{4}-\\d\\d-\\d\\d[ T]+\\d\\d:\\d\\d");
 
   /** Nouns for what happens somewhere. */
   private static final Set<String> HAPPENINGS =
@@ -97,14 +113,39 @@ public final class FactFinder {
         .anyMatch(ordinal -> ordinal.span().overlaps(timex.span()));
   }
 
+  /** The date of a dateline or of a line above a report belongs to nothing that is told. */
   private static List<Fact> ofTimex(Proposition proposition, Timex timex) {
-    Optional<Token> trigger = trigger(proposition.sentence(), timex.span());
-    if (trigger.isEmpty()) {
+    Optional<Token> trigger = timeTrigger(proposition.sentence(), timex);
+    boolean stamp = STAMP.matcher(proposition.account().article().words(timex.span())).lookingAt();
+    if (stamp || trigger.isEmpty() || timex.span().contains(trigger.get().span())) {
       return List.of();
     }
     return Answers.of(proposition.account(), proposition.sentence(), timex).stream()
         .map(answer -> new Fact(proposition, answer, trigger.get()))
         .toList();
+  }
+
+  /** "Stuck on a flight for 8 hours": what goes on for a time is told by a verb. */
+  private static Optional<Token> timeTrigger(Sentence sentence, Timex timex) {
+    Optional<Token> trigger = trigger(sentence, timex.span());
+    int at = top(sentence, timex.span());
+    int head = at < 0 ? -1 : sentence.tokens().get(at).head();
+    boolean stretch =
+        timex.type() == Timex.Type.DURATION
+            && head >= 0
+            && sentence.tokens().get(head).pos() == Pos.NOUN
+            && sentence.children(at).stream()
+                .anyMatch(child -> sentence.tokens().get(child).lemma().equals("for"));
+    return stretch ? verbAbove(sentence, head) : trigger;
+  }
+
+  private static Optional<Token> verbAbove(Sentence sentence, int noun) {
+    for (int i = noun; i >= 0; i = sentence.tokens().get(i).head()) {
+      if (sentence.tokens().get(i).pos() == Pos.VERB) {
+        return Optional.of(sentence.tokens().get(i));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Fact ofRank(Proposition proposition, Answer.Rank rank) {

@@ -62,14 +62,14 @@ final class SentenceSplitter {
     return end;
   }
 
-  /** A straight quote closes when it touches what stands before it. */
+  /** A straight quote, or a mark of Markdown, closes when it touches what stands before it. */
   private static boolean closes(String text, Tokenizer.Tokens tokens, int i) {
     char c = text.charAt(tokens.starts[i]);
     boolean touches = tokens.starts[i] == tokens.ends[i - 1];
     boolean one = tokens.ends[i] - tokens.starts[i] <= 2;
     return switch (c) {
       case '”', '’', '»', ')', ']', '}' -> one;
-      case '"', '\'' -> one && touches;
+      case '"', '\'', '*', '_' -> one && touches;
       case '.', '!', '?' -> touches;
       default -> false;
     };

@@ -53,6 +53,11 @@ class SentenceSplitterTest {
   }
 
   @Test
+  void keepsMarksOfMarkdownWithTheSentenceTheyClose() {
+    assertSentences("**The short version.**| Norway joined the fish club.");
+  }
+
+  @Test
   void goesOnWhenTheSpeakerFollowsAQuestion() {
     assertSentences("“Why now?” he asked.| Nobody knew.");
   }
