@@ -29,6 +29,13 @@ final class Asides {
   private static final Pattern SAID =
       Pattern.compile("[\"“”]|\\b(?:said|says|told|added|according to)\\b");
 
+  private static final Pattern TELLS =
+      Pattern.compile(
+          "\\b(?:said|says|told|added|according to|confirmed|believes?|alleges?|alleged|claims?|claimed)\\b");
+  private static final Pattern OLD =
+      Pattern.compile(
+          "^\\W?(?:file|in this)\\b|\\bfile (?:photo|picture|image)\\b", Pattern.CASE_INSENSITIVE);
+
   private final List<Line> lines;
   private final Cue.@Nullable Part[] parts;
   private final boolean[] aside;
@@ -95,6 +102,14 @@ final class Asides {
     return new Found(asides.aside, picture, asides.machine, asides.corrections());
   }
 
+  /** Under a picture of the day, several sentences with their source are part of the report. */
+  private static boolean isNewsOfPicture(Cue cue, Line line) {
+    return cue.part() == Cue.Part.PICTURE
+        && line.sentences() > 1
+        && !OLD.matcher(line.head()).find()
+        && TELLS.matcher(line.head()).find();
+  }
+
   private List<Integer> corrections() {
     return IntStream.range(0, parts.length)
         .filter(i -> parts[i] == Cue.Part.CORRECTION)
@@ -110,7 +125,8 @@ final class Asides {
       }
       boolean edge = i < EDGE || i >= lines.size() - 2 * EDGE;
       for (Cue cue : cues) {
-        if ((edge || cue.part() != Cue.Part.EDGE) && cue.fits(lines.get(i))) {
+        boolean possible = edge || cue.part() != Cue.Part.EDGE;
+        if (possible && cue.fits(lines.get(i)) && !isNewsOfPicture(cue, lines.get(i))) {
           parts[i] = cue.part();
           aside[i] = cue.part() != Cue.Part.EDGE;
           machine |= cue.part() == Cue.Part.MACHINE;
@@ -204,7 +220,8 @@ final class Asides {
     IntStream.rangeClosed(first, last).filter(this::isBody).forEach(i -> body.add(lines.get(i)));
     for (int i = Math.max(first, title + 1); i < last; i++) {
       Line line = lines.get(i);
-      boolean caption = line.words() > 10 && line.words() <= 30;
+      boolean tells = TELLS.matcher(line.head()).find();
+      boolean caption = line.words() > 10 && line.words() <= 30 && !tells;
       aside[i] |= isLoose(i) && (caption || line.words() >= 6 && body.holds(line));
     }
   }

@@ -264,6 +264,24 @@ class ArticleParserTest {
   }
 
   @Test
+  void takesACaptionThatReportsForPartOfTheReport() {
+    String caption =
+        "The ferry Nordlys lies in the harbour of Bergen. Police boarded it and questioned its crew"
+            + " about the cable, an official said on Friday. (Kari Nord/AP)";
+
+    assertThat(report(TITLE + "\n" + LEAD + "\n" + caption + "\n" + BODY)).contains(caption);
+  }
+
+  @Test
+  void takesTheCaptionOfAnOldPictureForNone() {
+    String caption =
+        "FILE - In this May 3, 2019 file photo, the ferry Nordlys lies in Bergen. Police said it was"
+            + " searched at the time. (Kari Nord/AP)";
+
+    assertThat(report(TITLE + "\n" + LEAD + "\n" + caption + "\n" + BODY)).doesNotContain(caption);
+  }
+
+  @Test
   void keepsAMarkedQuotationApart() {
     String quote = "We have waited long enough for this, and so have the islands.";
     Article article = parse(TITLE + "\n\n" + LEAD + "\n\n> " + quote + "\n\n" + BODY);
