@@ -22,8 +22,8 @@ final class Bylines {
           "\\s*(?:[;|·•\n]|\\s[–—/-]\\s)\\s*|,\\s+(?:and|und|y|et|e|i)\\s+|,\\s+|\\s+(?:and|und|y|et|&)\\s+");
   private static final Pattern NO_NAME =
       Pattern.compile(
-          "://|@|\\d{2}|^(?:admin|administrator|root|user|author|anonymous|unknown|no author|editor|webmaster|null"
-              + "|undefined|none|n/a|posted|share|home|website|mehr|more|alle|all)$",
+          "://|@|\\d{2}|(?:all rights|droits|rechte|derechos) (?:reserved|réservés|vorbehalten|reservados)|^(?:uhr|admin|administrator|root|user|author|anonymous|unknown|no author|editor|webmaster|null"
+              + "|undefined|none|n/a|posted|share|home|website|(?:view |show )?comments|by|von|author|autor(?:in)?|posted by|mehr|more|alle|all)$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern ROLE =
       Pattern.compile(
@@ -36,6 +36,15 @@ final class Bylines {
               + "|editorial(?: (?:team|staff|board))?|staff(?: (?:reporter|writer)s?)?|team|newswire|press)))$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern SITE = Pattern.compile("(?i)^[\\w-]+\\.[a-z]{2,4}$");
+
+  /** What follows the names: when, where it appeared, whose the pictures are. */
+  private static final Pattern AFTER =
+      Pattern.compile(
+          "\\s+(?:am|on|at|um|le|el|vom)\\s+(?=\\W?\\d|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w*,? )"
+              + "|\\s+(?:illustrat(?:ion|ed)|fotos?|photos?|photography|bilder?|mit bildern)\\b"
+              + "|\\s[-–—|]\\s",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Set<String> ONES =
       Set.of(
           "the", "this", "diese", "dieser", "wir", "sie", "in", "am", "um", "den", "der", "die",
@@ -48,7 +57,7 @@ final class Bylines {
   /** {@return the names in a text that stands where an author belongs} */
   static List<String> names(String text) {
     List<String> names = new ArrayList<>();
-    String rest = LEAD.matcher(text.strip()).replaceFirst("");
+    String rest = before(unled(text.strip()));
     for (String part : BETWEEN.split(rest.length() > 300 ? rest.substring(0, 300) : rest)) {
       String name = clean(part);
       if (isName(name) && !names.contains(name)) {
@@ -56,6 +65,18 @@ final class Bylines {
       }
     }
     return names.subList(0, Math.min(MOST, names.size()));
+  }
+
+  /** {@return the text without "By"; "Redaktion" alone is who wrote it} */
+  private static String unled(String text) {
+    String rest = LEAD.matcher(text).replaceFirst("");
+    return rest.isBlank() ? text : rest;
+  }
+
+  /** {@return what stands before the date, the place or the pictures; all of it when none does} */
+  private static String before(String text) {
+    java.util.regex.Matcher after = AFTER.matcher(text);
+    return after.find() && after.start() > 2 ? text.substring(0, after.start()) : text;
   }
 
   /** {@return the name after "By" or its like, when the line is nothing but such a line} */
@@ -95,7 +116,7 @@ final class Bylines {
   }
 
   private static String clean(String part) {
-    String name = LEAD.matcher(part.strip()).replaceFirst("").strip();
+    String name = unled(part.strip()).strip();
     int bracket = name.indexOf('(');
     name = bracket > 0 ? name.substring(0, bracket).strip() : name;
     return name.replaceAll("^[^\\p{L}\"“]+|[,:;.\\s]+$", "").replaceAll("\\s+", " ");

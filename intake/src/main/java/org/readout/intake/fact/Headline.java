@@ -1,10 +1,12 @@
 package org.readout.intake.fact;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -15,7 +17,7 @@ import org.jsoup.nodes.Element;
 final class Headline {
 
   private static final Pattern PARTS =
-      Pattern.compile("\\s+[|–—·•»«›:-]+\\s+|\\s*[|»«›]\\s*|\\s*::\\s*");
+      Pattern.compile("\\s+[|–—·•»«›:-]+\\s+|\\s*//\\s*»?\\s*|\\s*[|»«›]\\s*|\\s*::\\s*");
   private static final Pattern DATED =
       Pattern.compile("^\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?(?:19|20)\\d{2}\\s*[|–—:-]\\s*");
   private static final Pattern YEAR = Pattern.compile("\\d\\d?[./]\\d\\d?[./]?(?:19|20)\\d\\d");
@@ -26,6 +28,15 @@ final class Headline {
   private static final double HALF = 0.5;
   private static final Pattern HOME =
       Pattern.compile("(?:(?:https?:)?//[^/]+)?/?(?:index\\.\\w{2,5})?");
+
+  /** Elements in a heading that hold no part of the headline: the line above it, a date. */
+  private static final String BESIDE =
+      "small, time, [class~=(?i)kicker|roofline|overline|dachzeile|topic|label|h1small|pretitle|eyebrow"
+          + "|spitzmarke|antetitulo|volanta|surtitre|rubrik|category]";
+
+  private static final Pattern UNSEEN =
+      Pattern.compile("(?i)screen-?reader|sr-only|visually-?hidden|aural|invisible");
+  private static final int FEW_WORDS = 4;
 
   private final List<String> headings;
   private final List<String> told = new ArrayList<>();
@@ -86,7 +97,9 @@ final class Headline {
         .flatMap(one ->
             headings.stream()
                 .filter(head ->
-                    letters(head).length() > FEW_LETTERS && letters(one).contains(letters(head))))
+                    letters(head).length() > FEW_LETTERS && letters(one).contains(letters(head)))
+                .max(Comparator.comparingInt(String::length))
+                .stream())
         .findFirst();
   }
 
@@ -97,7 +110,17 @@ final class Headline {
     Optional<String> first = told.stream().findFirst();
     boolean related =
         first.isEmpty() || headings.stream().limit(1).anyMatch(head -> overlap(head, first.get()));
-    return related && !headings.isEmpty() ? headings.stream().findFirst() : first;
+    return related && !headings.isEmpty() && firsts < 2
+        ? headings.stream().findFirst()
+        : first.map(Headline::longestPart);
+  }
+
+  /** Of "Paper - Ministers meet again in Oslo - World", what is neither outlet nor section. */
+  private static String longestPart(String title) {
+    String[] parts = PARTS.split(title);
+    String longest =
+        Stream.of(parts).max(Comparator.comparingInt(String::length)).orElse(title).strip();
+    return parts.length > 2 && longest.split(" ").length >= FEW_WORDS ? longest : title;
   }
 
   private static boolean overlap(String a, String b) {
@@ -112,14 +135,26 @@ final class Headline {
     for (String query : List.of("h1", "h2")) {
       page.select(query).stream()
           .limit(6)
-          .filter(element -> !leadsHome(element))
-          .map(element -> element.text().strip())
+          .filter(element -> !leadsHome(element) && !UNSEEN.matcher(element.className()).find())
+          .map(Headline::words)
           .filter(text -> text.length() > 1 && text.length() < LONGEST)
           .filter(text -> !isSite(text) && told.stream().noneMatch(one -> isEnd(text, one)))
           .forEach(headings::add);
       firsts = query.equals("h1") ? headings.size() : firsts;
     }
     return headings;
+  }
+
+  private static String words(Element heading) {
+    if (heading.childrenSize() > 0 && heading.selectFirst(BESIDE) != null) {
+      Element bare = heading.clone();
+      bare.select(BESIDE).remove();
+      String rest = bare.text().strip();
+      if (rest.contains(" ")) {
+        return rest;
+      }
+    }
+    return heading.text().strip();
   }
 
   /** {@return whether a heading is a link to the front page, as logos are} */
@@ -147,6 +182,9 @@ final class Headline {
     String[] parts = PARTS.split(title);
     if (parts.length < 2) {
       return title.strip();
+    }
+    if (parts.length == 2 && isSite(parts[0])) {
+      return parts[1].strip();
     }
     String last = parts[parts.length - 1];
     boolean small = last.length() < title.length() * SMALL && last.split(" ").length <= 4;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -76,15 +77,26 @@ final class PageDates {
       Pattern.compile("(?<!\\d)(0[1-9]|[12]\\d|3[01])-(0[1-9]|1[0-2])-((?:19|20)\\d{2})(?!\\d)");
   private static final Pattern CHANGED =
       Pattern.compile(
-          "(?i)\\b(?:updated|modified|aktualisiert|geändert|stand|actualizad\\w+|mis à jour|zuletzt|last (?:update|change)|gewijzigd|bearbeitet)\\b");
+          "(?i)\\b(?:updated|modified|aktualisiert|geändert|stand|actualizad\\w+|mis à jour|zuletzt|last (?:update|change)|edited|gewijzigd|bearbeitet)\\b");
   private static final int NEAR = 90;
+  private static final int DEEP = 80;
+  private static final String DATED =
+      "time, [class*=date], [class*=Date], [class*=datum], [class~=published]";
+  private static final Pattern RELEASE =
+      Pattern.compile(
+          "(?i)(?:presse(?:mitteilung|meldung|information|erklärung)|meldung|nachricht|press release|news release"
+              + "|communiqué(?: de presse)?|comunicado|statement)(?: (?:vom|of|from|du|del?))?[ :,|-]{1,3}");
 
   private final Document page;
+  private final Body body;
+  private final Margins margins;
   private final DateWords words;
   private final boolean american;
 
-  PageDates(Document page, DateWords words) {
+  PageDates(Document page, Body body, DateWords words) {
     this.page = page;
+    this.body = body;
+    this.margins = new Margins(body);
     this.words = words;
     String language = language(page).orElse("");
     this.american = language.equals("en-us") || language.equals("en") || language.equals("en_us");
@@ -98,20 +110,42 @@ final class PageDates {
   }
 
   /** {@return when the article was published} */
-  Optional<Found> published(Optional<JsonLd> article, Body body, Optional<String> address) {
+  Optional<Found> published(
+      List<JsonLd> objects, Optional<String> address, Optional<String> title) {
+    Optional<JsonLd> article = JsonLd.article(objects);
     return firstOf(
         () -> article.flatMap(one -> one.words("datePublished")).flatMap(this::read),
         () -> meta(PUBLISHED),
         () -> elements("[itemprop~=(?i)^datePublished$]", false),
         () -> elements("time[pubdate]", false),
-        () -> near(body),
+        () -> ofPage(objects),
+        () -> near(title.orElse("")),
         () -> article.flatMap(one -> one.words("dateCreated", "uploadDate")).flatMap(this::read),
         () -> elements("time[datetime]", true),
         () -> named(),
         () -> address.flatMap(PageDates::inAddress).flatMap(this::read),
-        () -> lines(body),
-        () -> opening(body),
-        () -> updated(article));
+        () -> lines(),
+        () -> opening(heading(body.passages(), title.orElse(""))),
+        () -> updated(article),
+        () -> changed());
+  }
+
+  /** Some systems tell the date of the page, not of an article. */
+  private Optional<Found> ofPage(List<JsonLd> objects) {
+    return objects.stream()
+        .filter(one -> one.isA("WebPage") || one.isA("ItemPage") || one.isA("HowTo"))
+        .flatMap(one -> one.words("datePublished").stream())
+        .flatMap(text -> read(text).stream())
+        .findFirst();
+  }
+
+  /** "Last edited on 10 November 2019", when nothing else tells a date. */
+  private Optional<Found> changed() {
+    return body.passages().stream()
+        .map(Passage::text)
+        .filter(text -> text.length() <= 2 * NEAR && CHANGED.matcher(text).find())
+        .flatMap(text -> read(text).stream())
+        .findFirst();
   }
 
   /** {@return when the article was changed} */
@@ -119,7 +153,8 @@ final class PageDates {
     return firstOf(
         () -> article.flatMap(one -> one.words("dateModified")).flatMap(this::read),
         () -> meta(UPDATED),
-        () -> elements("[itemprop~=(?i)^dateModified$]", false));
+        () -> elements("[itemprop~=(?i)^dateModified$]", false),
+        () -> elements(".updated[title], time.updated[datetime]", true));
   }
 
   @SafeVarargs
@@ -162,15 +197,9 @@ final class PageDates {
 
   private Optional<Found> elements(String query, boolean outsideAsides) {
     return page.select(query).stream()
-        .filter(element -> !outsideAsides || !isAside(element))
+        .filter(element -> !outsideAsides || !margins.hold(element))
         .flatMap(element -> read(told(element)).stream())
         .findFirst();
-  }
-
-  private static boolean isAside(Element element) {
-    return element.closest(
-            "aside, footer, nav, [class*=related], [class*=comment], [class*=teaser], [id*=comment], [class*=sidebar], [class*=widget], li")
-        != null;
   }
 
   private static String told(Element element) {
@@ -182,34 +211,79 @@ final class PageDates {
   }
 
   /** A {@code time} element or a date line shortly before or after the headline. */
-  private Optional<Found> near(Body body) {
-    Element heading = page.selectFirst("h1");
-    if (heading == null) {
+  private Optional<Found> near(String title) {
+    List<Passage> passages = body.passages();
+    int at = heading(passages, title);
+    if (at < 0) {
       return Optional.empty();
     }
-    List<Passage> passages = body.passages();
-    int at = 0;
-    while (at < passages.size() && !within(passages.get(at).owner(), heading)) {
-      at++;
+    Optional<Found> before = beside(passages.get(at).owner());
+    if (before.isPresent()) {
+      return before;
     }
-    Optional<Found> before = Optional.empty();
     for (int i = Math.max(0, at - 3); i < Math.min(passages.size(), at + 9); i++) {
       Passage passage = passages.get(i);
-      if (passage.text().length() <= NEAR && i != at && !CHANGED.matcher(passage.text()).find()) {
-        Element time = passage.owner().selectFirst("time[datetime]");
-        Optional<Found> found = time == null ? Optional.empty() : read(time.attr("datetime"));
-        found = found.isPresent() ? found : brief(passage.text());
-        if (found.isPresent() && i > at) {
-          return found;
-        }
-        before = found.isPresent() ? found : before;
+      String text = i == at ? below(passage) : passage.text();
+      if (!isDateLine(text, title)) {
+        continue;
       }
+      Element time = passage.owner().selectFirst("time[datetime]");
+      Optional<Found> found = time == null ? Optional.empty() : read(time.attr("datetime"));
+      found = found.isPresent() ? found : brief(text);
+      if (found.isPresent() && (i >= at || i == at - 1 && found.get().start() <= 2)) {
+        return found;
+      }
+      before = found.isPresent() ? found : before;
     }
     return before;
   }
 
+  /** An element named for a date in the heading or beside it. */
+  private Optional<Found> beside(Element heading) {
+    Element around = heading.parent() == null ? heading : heading.parent();
+    return around.select(DATED).stream()
+        .limit(12)
+        .filter(element -> !margins.hold(element))
+        .filter(element -> !CHANGED.matcher(element.text() + element.className()).find())
+        .filter(element -> element.text().length() <= NEAR)
+        .flatMap(element -> read(told(element)).stream())
+        .findFirst();
+  }
+
+  /** {@return what stands in the heading below the headline} */
+  private static String below(Passage heading) {
+    return heading.text().substring(heading.text().indexOf('\n') + 1);
+  }
+
+  private static boolean isDateLine(String text, String title) {
+    return text.length() <= NEAR
+        && !CHANGED.matcher(text).find()
+        && !Headline.letters(title).contains(Headline.letters(text));
+  }
+
+  /** {@return the passage that holds the headline, else the first heading; -1 for none} */
+  private int heading(List<Passage> passages, String title) {
+    String wanted = Headline.letters(title);
+    Element first = page.selectFirst("h1");
+    int found = -1;
+    for (int i = 0; i < passages.size(); i++) {
+      Passage passage = passages.get(i);
+      boolean same =
+          passage.form() == Passage.Form.HEADING
+              && wanted.length() > 3
+              && Headline.letters(passage.text()).contains(wanted);
+      if (same) {
+        return i;
+      }
+      found = found < 0 && first != null && within(passage.owner(), first) ? i : found;
+    }
+    return found;
+  }
+
   private Optional<Found> brief(String text) {
-    return read(text).filter(found -> text.length() - (found.end() - found.start()) <= 50);
+    return read(text)
+        .filter(found ->
+            text.length() - (found.end() - found.start()) <= (found.start() <= 2 ? 80 : 50));
   }
 
   private static boolean within(Element element, Element around) {
@@ -222,7 +296,7 @@ final class PageDates {
             "[class*=date], [class*=datum], [id*=date], [class*=time], [class*=published], [class*=fecha], [class*=posted], [class*=byline]")
         .stream()
         .limit(60)
-        .filter(element -> element.childrenSize() < 8 && !isAside(element))
+        .filter(element -> element.childrenSize() < 8 && !margins.hold(element))
         .map(Element::text)
         .filter(text -> text.length() <= NEAR && !CHANGED.matcher(text).find())
         .flatMap(text -> read(text).stream())
@@ -230,7 +304,7 @@ final class PageDates {
   }
 
   /** A short line with a date around the article. */
-  private Optional<Found> lines(Body body) {
+  private Optional<Found> lines() {
     return body.passages().stream()
         .filter(passage -> passage.text().length() <= NEAR)
         .filter(passage -> !Group.COMMENT.in(passage.names()) && !Group.RELATED.in(passage.near()))
@@ -244,12 +318,22 @@ final class PageDates {
   }
 
   /** A date at the very beginning of a paragraph or heading, as in "02.02.2022 – The team". */
-  private Optional<Found> opening(Body body) {
-    return body.passages().stream()
-        .filter(passage -> passage.text().length() > 20 && !isListed(passage))
-        .limit(40)
-        .flatMap(passage -> read(passage.text()).filter(found -> found.start() <= 2).stream())
+  private Optional<Found> opening(int from) {
+    List<Passage> passages = body.passages();
+    int start = Math.max(0, from - 3);
+    return IntStream.range(start, Math.min(passages.size(), start + DEEP))
+        .filter(i -> i > from && i <= from + 2 || !isListed(passages.get(i)))
+        .mapToObj(i -> passages.get(i).text())
+        .filter(text -> text.length() > 20)
+        .map(PageDates::unled)
+        .flatMap(text -> read(text).filter(found -> found.start() <= 2).stream())
         .findFirst();
+  }
+
+  /** {@return the text without "Press release of" at its beginning} */
+  private static String unled(String text) {
+    Matcher lead = RELEASE.matcher(text);
+    return lead.lookingAt() ? text.substring(lead.end()) : text;
   }
 
   private static boolean isListed(Passage passage) {

@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.readout.article.Known;
 import org.readout.intake.body.Body;
-import org.readout.intake.body.NameCues.Group;
 import org.readout.intake.body.Passage;
 import org.readout.intake.fact.DateWords.Found;
 
@@ -45,7 +46,7 @@ public final class PageFacts {
     this.address = address;
     this.objects = JsonLd.objects(page);
     this.article = JsonLd.article(objects);
-    this.dates = new PageDates(page, words);
+    this.dates = new PageDates(page, body, words);
   }
 
   /** {@return the article as JSON-LD brings it} */
@@ -62,13 +63,14 @@ public final class PageFacts {
             .filter(one -> one.startsWith("http"))
             .or(() -> address);
     Optional<String> outlet = outlet();
-    Optional<Found> found = dates.published(article, body, address.or(() -> url));
+    Optional<String> title = title(outlet);
+    Optional<Found> found = dates.published(objects, address.or(() -> url), title);
     return new Known(
         Optional.empty(),
         outlet,
         url,
-        title(outlet),
-        authors(outlet.orElse("")),
+        title,
+        new Authors(page, body, objects).find(article, outlet.orElse("")),
         found.map(Found::day),
         details(found));
   }
@@ -137,69 +139,12 @@ public final class PageFacts {
         Stream.of(
                 article.flatMap(one -> one.words("headline")),
                 meta("og:title"),
-                meta("twitter:title"),
-                Optional.of(page.title()))
+                meta("twitter:title"))
             .flatMap(Optional::stream)
-            .filter(one -> !one.isBlank())
-            .toList();
+            .collect(Collectors.toCollection(ArrayList::new));
+    page.select("title:not(svg title)").stream().limit(3).map(Element::text).forEach(told::add);
+    told.removeIf(one -> one.isBlank() || one.contains("' +"));
     return new Headline(page, told, outlet).find();
-  }
-
-  private List<String> authors(String outlet) {
-    List<String> names = new ArrayList<>();
-    article.ifPresent(
-        one -> one.names("author").forEach(name -> names.addAll(Bylines.names(name))));
-    if (names.isEmpty()) {
-      Stream.of(
-              "author",
-              "article:author",
-              "byl",
-              "dc.creator",
-              "dcterms.creator",
-              "sailthru.author",
-              "parsely-author",
-              "citation_author",
-              "article:author_name",
-              "twitter:creator_name")
-          .flatMap(name -> metas(name).stream())
-          .forEach(value -> names.addAll(Bylines.names(value)));
-    }
-    if (names.stream().noneMatch(name -> Bylines.isPerson(name, outlet))) {
-      visible().forEach(value -> names.addAll(Bylines.names(value)));
-    }
-    return Bylines.people(names, outlet);
-  }
-
-  private List<String> visible() {
-    for (String query :
-        List.of(
-            "[itemprop=author] [itemprop=name]",
-            "[itemprop=author]",
-            "[rel=author]",
-            "a[href*=/author/], a[href*=/autor/], a[href*=/authors/], a[href*=/autoren/]",
-            ".author .fn, .byline .author, .author-name, .byline-name, .article-author, .post-author, .entry-author",
-            ".author, .byline, .autor, .autor-name, .c-byline, [class*=byline], [class*=author]")) {
-      List<String> texts =
-          page.select(query).stream()
-              .limit(12)
-              .filter(element ->
-                  element.closest(
-                          "[class*=comment], [id*=comment], aside, footer, [class*=related], [class*=teaser]")
-                      == null)
-              .map(element -> element.text().strip())
-              .filter(text -> text.length() > 1 && text.length() < 100)
-              .filter(text -> !Bylines.names(text).isEmpty())
-              .limit(1)
-              .toList();
-      if (!texts.isEmpty()) {
-        return texts;
-      }
-    }
-    return body.passages().stream()
-        .filter(passage -> passage.text().length() < 120 && !Group.COMMENT.in(passage.names()))
-        .flatMap(passage -> Bylines.afterBy(passage.text()).stream())
-        .limit(1)
-        .toList();
   }
 
   private Optional<String> first(String query, String attribute) {

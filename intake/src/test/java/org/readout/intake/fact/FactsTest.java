@@ -10,6 +10,9 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.readout.article.Known;
+import org.readout.intake.body.Body;
+import org.readout.intake.body.BodyFinder;
 import org.readout.intake.fact.DateWords.Found;
 
 class FactsTest {
@@ -91,6 +94,75 @@ class FactsTest {
         "<meta property=og:title content='Ministers end their talks in Oslo'>"
             + "<h1>Norway Ministers end their talks in Oslo</h1>",
         "Ministers end their talks in Oslo");
+  }
+
+  @Test
+  void leavesTheLineAboveTheHeadlineOut() {
+    assertHeadline(
+        "<title>Cable dispute: Ministers end talks | Harbour Wire</title>"
+            + "<h1><span class=overline>Cable dispute</span> Ministers end talks</h1>",
+        "Ministers end talks");
+  }
+
+  @Test
+  void passesOverHeadingsThatNobodySees() {
+    assertHeadline(
+        "<title>News - Ministers end their talks in Oslo - Harbour Wire</title>"
+            + "<h1 class=sr-only>News</h1><h1>Ministers end their talks in Oslo</h1>",
+        "Ministers end their talks in Oslo");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "By Ana Ruiz on March 4, 2023 | Ana Ruiz",
+        "Text von Ana Ruiz Illustration von Tom Berg | Ana Ruiz",
+        "Redaktion | Redaktion"
+      })
+  void readsNothingBesideTheName(String byline, String name) {
+    assertThat(Bylines.names(byline)).containsExactly(name);
+  }
+
+  @Test
+  void findsTheAuthorBelowItsLabel() {
+    assertThat(known("<h4>Autor</h4><p>Ana Ruiz</p>").authors()).containsExactly("Ana Ruiz");
+  }
+
+  @Test
+  void findsTheAuthorBesideTheDate() {
+    Known known = known("<small>04.02.2022 | 13:10 Uhr | Ana Ruiz</small>");
+    assertThat(known.authors()).containsExactly("Ana Ruiz");
+    assertThat(known.published()).contains(LocalDate.of(2022, 2, 4));
+  }
+
+  @Test
+  void findsTheSurnameInWhatIsToldOfTheAuthor() {
+    String told =
+        "<script type=application/ld+json>{\"@graph\":[{\"@type\":\"NewsArticle\",\"author\":{\"name\":"
+            + "\"Ana\"}},{\"@type\":\"Person\",\"name\":\"Ana\",\"description\":\"Ana Ruiz writes on"
+            + " harbours.\"}]}</script>";
+    assertThat(known(told).authors()).containsExactly("Ana Ruiz");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<h1>Talks end<br><small>04.02.2022 - World</small></h1>",
+        "<div><h1>Talks end</h1><span class=published>4. Februar 2022</span></div>",
+        "<h1>Talks end</h1><p>Press release of 4 February 2022: The talks have ended in Oslo.</p>",
+        "<div class=with-sidebar><h1>Talks end</h1><ul><li><time>04.02.2022</time></ul></div>",
+        "<h1>Talks end</h1><p>Talks (last edited 2022-02-04 13:28 by Ana)</p>"
+      })
+  void findsTheDayAroundTheHeadline(String html) {
+    assertThat(known(html).published()).contains(LocalDate.of(2022, 2, 4));
+  }
+
+  private static Known known(String html) {
+    var page = Jsoup.parse(html + "<p>The ministers ended their talks on Friday, in Oslo.</p>");
+    Body body = new BodyFinder().cut(page.body());
+    return new PageFacts(page, body, DATES, Optional.empty()).known();
   }
 
   private static void assertHeadline(String html, String headline) {

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
  * Precision, recall and F1 of bodies by runs of four words, as scrapinghub's
  * article-extraction-benchmark measures them: each page counts the same, precision and recall are
- * means over pages, F1 is theirs.
+ * means over pages, F1 is theirs, accuracy is the share of bodies with all words the same.
  */
 public final class ShingleScore {
 
@@ -22,11 +22,17 @@ public final class ShingleScore {
 
   private final List<Double> precisions = new ArrayList<>();
   private final List<Double> recalls = new ArrayList<>();
+  private int pages;
+  private int same;
 
   /** {@return the F1 of the page} */
   public double add(String gold, String found) {
-    Map<String, Integer> wanted = shingles(gold);
-    Map<String, Integer> got = shingles(found);
+    List<String> goldWords = words(gold);
+    List<String> foundWords = words(found);
+    Map<String, Integer> wanted = shingles(goldWords);
+    Map<String, Integer> got = shingles(foundWords);
+    pages++;
+    same += goldWords.equals(foundWords) ? 1 : 0;
     Set<String> all = new HashSet<>(wanted.keySet());
     all.addAll(got.keySet());
     double right = 0;
@@ -55,23 +61,23 @@ public final class ShingleScore {
     double f1 = precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
     return String.format(
         Locale.ROOT,
-        "shingles: {precision: %.3f, recall: %.3f, f1: %.3f, pages: %d}",
+        "shingles: {precision: %.3f, recall: %.3f, f1: %.3f, accuracy: %.3f, pages: %d}",
         precision,
         recall,
         f1,
-        recalls.size());
+        pages == 0 ? 0 : (double) same / pages,
+        pages);
   }
 
   private static double mean(List<Double> values) {
     return values.stream().mapToDouble(value -> value).average().orElse(0);
   }
 
-  private static Map<String, Integer> shingles(String text) {
-    List<String> words = new ArrayList<>();
-    Matcher matcher = WORD.matcher(text);
-    while (matcher.find()) {
-      words.add(matcher.group());
-    }
+  private static List<String> words(String text) {
+    return WORD.matcher(text).results().map(MatchResult::group).toList();
+  }
+
+  private static Map<String, Integer> shingles(List<String> words) {
     Map<String, Integer> shingles = new HashMap<>();
     for (int i = 0; i < Math.max(1, words.size() - RUN + 1); i++) {
       List<String> run = words.subList(i, Math.min(words.size(), i + RUN));
