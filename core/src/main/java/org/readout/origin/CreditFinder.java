@@ -93,6 +93,11 @@ final class CreditFinder {
 
   private void named(Speaker.Named named) {
     Optional<Entity> entity = named.entity().flatMap(entities::get);
+    String words = account.article().words(named.mention());
+    if (words.contains("spokes") && !words.contains(named.name())) {
+      describe(words, named.mention());
+      return;
+    }
     if (isPronoun(named.mention())) {
       nameBefore(named, entity).ifPresent(this::named);
       return;

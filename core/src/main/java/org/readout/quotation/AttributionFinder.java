@@ -16,6 +16,9 @@ final class AttributionFinder {
   /** Verbs that often only show or point; they need a source that can speak. */
   private static final Set<String> NOT_SPEECH_AFTER = CueLexicon.words("not-speech-after");
 
+  /** Verbs that tell no speech before "to" and another verb: "continued to work". */
+  private static final Set<String> DOING = CueLexicon.words("doing");
+
   private final Words words;
   private final CueLexicon lexicon;
   private final Voices voices;
@@ -79,7 +82,8 @@ final class AttributionFinder {
     Optional<CueLexicon.Entry> entry = lexicon.verb(lemma, words.lower(at + 1));
     if (entry.isEmpty()
         || words.isHyphen(at - 1)
-        || NOT_SPEECH_AFTER.contains(words.lower(at + 1))) {
+        || NOT_SPEECH_AFTER.contains(words.lower(at + 1))
+        || isDeed(at)) {
       return Optional.empty();
     }
     CueLexicon.Kind kind = entry.get().kind();
@@ -101,6 +105,14 @@ final class AttributionFinder {
             entry.get().id(),
             Optional.empty(),
             true));
+  }
+
+  /** {@return whether the verb tells no speech but what was done: "continued to work"} */
+  boolean isDeed(int at) {
+    return DOING.contains(words.lemma(at))
+        && words.lower(at + 1).equals("to")
+        && words.is(at + 2, Pos.VERB)
+        && lexicon.verb(words.lemma(at + 2), "").isEmpty();
   }
 
   /** {@return the name before a colon that begins a line: "Norway: talks 'going well'"} */

@@ -48,6 +48,7 @@ final class LearnedAttributions {
     learned.values().stream()
         .filter(saying -> saying.confidence() >= LIKELY)
         .map(this::alone)
+        .filter(attribution -> !finder.isDeed(attribution.at()))
         .forEach(merged::add);
     merged.sort(Comparator.comparingInt(AttributionFinder.Attribution::at));
     return List.copyOf(merged);

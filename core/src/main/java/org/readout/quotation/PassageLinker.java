@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.readout.article.Span;
 import org.readout.mark.Passage;
+import org.readout.sentence.Pos;
 
 /** Finds the attribution that tells who said the words of a passage. */
 final class PassageLinker {
@@ -56,6 +57,32 @@ final class PassageLinker {
 
   /** {@return the attribution in the passage's own sentence or right behind it} */
   Optional<AttributionFinder.Attribution> own(Passage passage) {
+    return nearest(passage).map(this::outermost);
+  }
+
+  /**
+   * {@return the attribution by a person that tells of this one} What an unnamed somebody is said
+   * to have said comes from the mouth of who says so: "Berg said the driver told her ..."
+   */
+  private AttributionFinder.Attribution outermost(AttributionFinder.Attribution inner) {
+    if (inner.source().filter(source -> words.is(source.head(), Pos.NOUN)).isEmpty()) {
+      return inner;
+    }
+    for (AttributionFinder.Attribution outer : in(words.sentence(inner.at()))) {
+      boolean tells =
+          outer.kind() == CueLexicon.Kind.SAY
+              && outer.at() < inner.at()
+              && outer.content().filter(c -> c.contains(inner.extent())).isPresent();
+      boolean person =
+          outer.source().filter(who -> words.is(who.head(), Pos.PROPN, Pos.PRON)).isPresent();
+      if (tells && person && uttered(outer)) {
+        return outer;
+      }
+    }
+    return inner;
+  }
+
+  private Optional<AttributionFinder.Attribution> nearest(Passage passage) {
     Optional<AttributionFinder.Attribution> before = before(passage);
     Optional<AttributionFinder.Attribution> after = after(passage);
     if (after.isPresent() && !(before.isPresent() && relays(after.get()))) {

@@ -7,6 +7,7 @@ import org.readout.article.Article;
 import org.readout.article.Block;
 import org.readout.article.Span;
 import org.readout.entity.Entities;
+import org.readout.lexicon.PersonNames;
 import org.readout.mark.MarkScanner;
 import org.readout.mark.Passage;
 import org.readout.mention.MentionedArticle;
@@ -23,6 +24,7 @@ public final class QuotationFinder {
 
   private final CueLexicon lexicon = CueLexicon.load();
   private final SayingFinder sayings = new SayingFinder();
+  private final PersonNames names = PersonNames.load();
 
   /** {@return the quotations of the article's report, in the order of the text} */
   public List<Quotation> find(MentionedArticle read, Entities entities) {
@@ -37,7 +39,7 @@ public final class QuotationFinder {
             new LearnedAttributions(words, voices, lexicon, finder)
                 .merge(finder.find(), sayings.find(read, passages)),
             passages);
-    SpeakerResolver resolver = new SpeakerResolver(read, entities, words);
+    SpeakerResolver resolver = new SpeakerResolver(read, entities, voices, names);
     QuotationWalk walk = new QuotationWalk(article.text(), blocks, words, resolver);
     List<Quotation> found = new ArrayList<>(walk.walk(passages, told));
     found.sort(

@@ -3,6 +3,7 @@ package org.readout.quotation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,12 @@ import org.readout.mark.Passage;
 
 /** Goes through an article once and says of each passage and reported clause who said it. */
 final class QuotationWalk {
+
+  /** So many characters a heading may have. */
+  private static final int HEADING = 60;
+
+  /** More headings than any report has are no headings. */
+  private static final int HEADINGS = 50;
 
   private final String text;
   private final List<Span> blocks;
@@ -32,19 +39,23 @@ final class QuotationWalk {
 
   /** {@return the quotations, marked ones first} */
   List<Quotation> walk(List<Passage> passages, List<AttributionFinder.Attribution> told) {
-    told.forEach(attribution -> speakers.put(attribution, resolver.resolve(attribution)));
+    speakers.putAll(resolver.resolve(told));
     PassageLinker linker = new PassageLinker(text, words, told);
     List<Span> marked = new ArrayList<>();
+    List<Passage> headings = new ArrayList<>();
     @Nullable Turn last = null;
     for (Passage passage : passages) {
       Passage whole = cut(passage, linker);
       Turn turn = turn(whole, last, linker);
-      if (judge.isQuotation(whole, turn.told())) {
+      if (isHeading(whole) && headings.size() < HEADINGS) {
+        headings.add(whole);
+      } else if (judge.isQuotation(whole, turn.told())) {
         found.add(direct(whole, turn));
         marked.add(whole.content());
         last = turn;
       }
     }
+    headings.forEach(heading -> echo(heading).ifPresent(found::add));
     told.forEach(attribution -> reported(attribution, marked, linker));
     return found;
   }
@@ -126,6 +137,37 @@ final class QuotationWalk {
     return introduction(passage, linker)
         .map(attribution -> told(passage, attribution, "introduced"))
         .orElseGet(() -> Turn.unknown(passage));
+  }
+
+  /** {@return what a heading quotes, by whom the report quotes it: "NOT A THREAT"} */
+  private Optional<Quotation> echo(Passage heading) {
+    String words = heading.content().of(text).toLowerCase(Locale.ROOT);
+    Turn turn = Turn.unknown(heading);
+    return found.stream()
+        .filter(quotation -> quotation.span().of(text).toLowerCase(Locale.ROOT).contains(words))
+        .findFirst()
+        .map(quotation ->
+            new Quotation(
+                heading.content(),
+                kind(heading),
+                quotation.speaker(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "echo"))
+        .or(() ->
+            Optional.of(heading)
+                .filter(h -> judge.isQuotation(h, false))
+                .map(h -> direct(h, turn)));
+  }
+
+  /** {@return whether the passage is a whole block and no sentence: a heading} */
+  private boolean isHeading(Passage passage) {
+    Span content = passage.content();
+    return passage.closed()
+        && passage.outer().length() >= blocks.get(passage.block()).length()
+        && content.length() <= HEADING
+        && ".!?,…".indexOf(text.charAt(content.end() - 1)) < 0;
   }
 
   private Turn told(Passage passage, AttributionFinder.Attribution attribution, String rule) {

@@ -1,14 +1,16 @@
 package org.readout.quotation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.article.Span;
 import org.readout.entity.Entities;
 import org.readout.entity.Entity;
+import org.readout.lexicon.PersonNames;
 import org.readout.mention.Mention;
 import org.readout.mention.MentionedArticle;
 import org.readout.sentence.Pos;
@@ -23,21 +25,45 @@ final class SpeakerResolver {
   private static final Set<String> OPEN = CueLexicon.words("open");
   private static final Set<String> TITLES = CueLexicon.words("titles");
   private static final Set<String> ARTICLES = Set.of("the");
+  private static final Set<String> ONE = Set.of("a", "an");
   private static final int LONGEST_UNNAMED = 14;
+
+  /** So many words behind "the findings" their owner may be named. */
+  private static final int OWNER = 4;
+
+  /** So many sentences behind "a spokeswoman" her name may be told. */
+  private static final int SOON = 3;
 
   private final MentionedArticle read;
   private final Entities entities;
   private final Words words;
-  private final SpeakerMemory memory = new SpeakerMemory();
+  private final Voices voices;
+  private final Voices.Heard memory;
 
-  SpeakerResolver(MentionedArticle read, Entities entities, Words words) {
+  SpeakerResolver(MentionedArticle read, Entities entities, Voices voices, PersonNames names) {
     this.read = read;
     this.entities = entities;
-    this.words = words;
+    this.words = voices.words();
+    this.voices = voices;
+    this.memory = new Voices.Heard(names);
   }
 
-  /** {@return who the source of {@code told} is; to be asked in the order of the text} */
-  Speaker resolve(AttributionFinder.Attribution told) {
+  /** {@return who the sources of attributions, in the order of the text, are} */
+  Map<AttributionFinder.Attribution, Speaker> resolve(List<AttributionFinder.Attribution> told) {
+    Map<AttributionFinder.Attribution, Speaker> speakers = new HashMap<>();
+    told.forEach(attribution -> speakers.put(attribution, resolve(attribution)));
+    for (int i = 0; i < told.size(); i++) {
+      if (speakers.get(told.get(i)) instanceof Speaker.Unnamed unnamed) {
+        Optional<Speaker> name = nameBehind(told.subList(i, told.size()), speakers);
+        name.ifPresent(is ->
+            speakers.replaceAll(
+                (attribution, who) -> who.equals(unnamed) ? at(is, unnamed.mention()) : who));
+      }
+    }
+    return speakers;
+  }
+
+  private Speaker resolve(AttributionFinder.Attribution told) {
     if (told.source().isEmpty()) {
       return new Speaker.Implied();
     }
@@ -53,7 +79,44 @@ final class SpeakerResolver {
     return speaker;
   }
 
-  private SpeakerMemory.Count count(Speaker speaker, NounGroups.Source source) {
+  /** {@return who "a spokeswoman" is when soon "the spokeswoman, Anna Berg" speaks} */
+  private Optional<Speaker> nameBehind(
+      List<AttributionFinder.Attribution> told,
+      Map<AttributionFinder.Attribution, Speaker> speakers) {
+    NounGroups.Source source = told.getFirst().source().orElseThrow();
+    String noun = words.lemma(source.head());
+    if (!ONE.contains(words.lower(source.first())) || !words.is(source.head(), Pos.NOUN)) {
+      return Optional.empty();
+    }
+    for (AttributionFinder.Attribution later : told.subList(1, told.size())) {
+      boolean near = words.sentence(later.at()) <= words.sentence(source.head()) + SOON;
+      Optional<NounGroups.Source> other = later.source();
+      if (!near) {
+        return Optional.empty();
+      }
+      if (other.isPresent()
+          && speakers.get(later) instanceof Speaker.Named named
+          && isTitle(other.get(), later.at(), noun)) {
+        return Optional.of(named);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@return whether the words for a source hold "the" and the noun} */
+  private boolean isTitle(NounGroups.Source source, int cue, String noun) {
+    int from = cue < source.head() ? cue + 1 : source.first();
+    for (int at = Math.max(from, 1); at <= source.last(); at++) {
+      if (words.is(at, Pos.NOUN)
+          && words.lemma(at).equals(noun)
+          && words.lower(at - 1).equals("the")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Voices.Heard.Count count(Speaker speaker, NounGroups.Source source) {
     boolean body =
         speaker instanceof Speaker.Named named
             && named
@@ -61,11 +124,13 @@ final class SpeakerResolver {
                 .flatMap(entities::get)
                 .filter(entity -> entity.type() != Entity.Type.PERSON)
                 .isPresent();
+    boolean text =
+        speaker instanceof Speaker.Unnamed && Voices.DOCUMENTS.contains(words.lemma(source.head()));
     boolean many =
         words.get(source.head()).tag().equals("NNS") || words.lower(source.head()).equals("they");
-    return body
-        ? SpeakerMemory.Count.BODY
-        : many ? SpeakerMemory.Count.SEVERAL : SpeakerMemory.Count.ONE;
+    return body || text
+        ? Voices.Heard.Count.BODY
+        : many ? Voices.Heard.Count.SEVERAL : Voices.Heard.Count.ONE;
   }
 
   /** {@return the nouns between the first word for the source and the cue} */
@@ -90,6 +155,7 @@ final class SpeakerResolver {
     Optional<Speaker> entity =
         entities
             .at(read.article().id(), span)
+            .filter(this::isToldUnquoted)
             .map(is -> new Speaker.Named(Optional.of(is.id()), is.name(), span));
     if (!PERSONAL.contains(form)) {
       return entity.orElseGet(Speaker.Implied::new);
@@ -97,7 +163,7 @@ final class SpeakerResolver {
     int sentence = words.sentence(head);
     return memory
         .pronoun(form, sentence - 1)
-        .or(() -> form.startsWith("the") ? Optional.empty() : leader(head))
+        .or(() -> form.startsWith("the") ? Optional.empty() : leader(head, form))
         .or(() -> memory.pronoun(form, sentence - 2))
         .or(() -> entity)
         .or(() -> memory.pronoun(form, 0))
@@ -105,13 +171,24 @@ final class SpeakerResolver {
         .orElseGet(Speaker.Implied::new);
   }
 
+  /** {@return whether the report names it in its own words, not only in what it quotes} */
+  private boolean isToldUnquoted(Entity entity) {
+    return entity.mentions().stream()
+        .filter(mention -> mention.article().equals(read.article().id()))
+        .map(mention -> words.from(mention.span().start()))
+        .anyMatch(at -> at < words.size() && !words.is(at, Pos.PRON) && !voices.quoted(at));
+  }
+
   /** {@return the person whose name begins the sentence before the one of {@code at}} */
-  private Optional<Speaker> leader(int at) {
+  private Optional<Speaker> leader(int at, String pronoun) {
     int sentence = words.sentence(at) - 1;
     if (sentence < 0 || words.first(sentence) == words.end(sentence)) {
       return Optional.empty();
     }
     int first = words.first(sentence);
+    if (voices.quoted(first)) {
+      return Optional.empty();
+    }
     int last = Math.min(words.end(sentence), first + 3) - 1;
     List<Mention> names = namesIn(words.span(first, last));
     boolean unknown =
@@ -124,9 +201,17 @@ final class SpeakerResolver {
       return Optional.of(new Speaker.Named(Optional.empty(), read.article().words(span), span));
     }
     return names.stream()
-        .filter(mention -> mention.type() == Mention.Type.PERSON && !owns(mention))
+        .filter(mention -> isPerson(mention) && !owns(mention))
         .findFirst()
-        .map(this::named);
+        .map(this::named)
+        .filter(speaker -> memory.fits(speaker, pronoun));
+  }
+
+  private boolean isPerson(Mention mention) {
+    return entities
+        .at(read.article().id(), mention.span())
+        .map(entity -> entity.type() == Entity.Type.PERSON)
+        .orElse(mention.type() == Mention.Type.PERSON);
   }
 
   private boolean owns(Mention mention) {
@@ -196,8 +281,7 @@ final class SpeakerResolver {
 
   private Speaker named(Mention mention) {
     Optional<Entity> entity = entities.at(read.article().id(), mention.span());
-    String name = entity.map(Entity::name).orElseGet(() -> read.article().words(mention.span()));
-    return new Speaker.Named(entity.map(Entity::id), name, mention.span());
+    return new Speaker.Named(entity.map(Entity::id), name(mention), mention.span());
   }
 
   private Speaker described(NounGroups.Source source) {
@@ -236,7 +320,6 @@ final class SpeakerResolver {
 
   /** {@return the entity that a definite noun stands for, or the body in whose name it is given} */
   private Optional<Speaker> known(NounGroups.Source source) {
-    Span group = words.span(source.first(), source.head());
     Span head = words.get(source.head()).span();
     String article = read.article().id();
     for (int first = source.first(); first <= source.head(); first++) {
@@ -247,8 +330,10 @@ final class SpeakerResolver {
         return Optional.of(new Speaker.Named(Optional.of(is.id()), is.name(), span));
       }
     }
+    int last = words.lower(source.head() + 1).equals("of") ? source.head() + OWNER : source.last();
+    int end = Math.min(last, words.end(words.sentence(source.head())) - 1);
     return Voices.DOCUMENTS.contains(words.lemma(source.head()))
-        ? namesIn(group).stream()
+        ? namesIn(words.span(source.first(), Math.max(end, source.head()))).stream()
             .filter(m -> m.type() == Mention.Type.ORGANIZATION || owns(m))
             .filter(m -> !m.span().contains(head))
             .findFirst()
@@ -267,7 +352,30 @@ final class SpeakerResolver {
     }
     int last = Math.min(source.last(), first + LONGEST_UNNAMED);
     Span span = words.span(first, Math.max(last, source.head()));
-    return new Speaker.Unnamed(read.article().words(span), span);
+    return new Speaker.Unnamed(read.article().words(span), span, spokenFor(source));
+  }
+
+  /** {@return the body that a spokesman speaks for: the one named with him or that just spoke} */
+  private Optional<String> spokenFor(NounGroups.Source source) {
+    if (!words.lemma(source.head()).startsWith("spokes")) {
+      return Optional.empty();
+    }
+    List<Mention> names = namesIn(words.span(source.first(), source.last()));
+    List<Mention> bodies =
+        names.stream().filter(name -> name.type() == Mention.Type.ORGANIZATION).toList();
+    boolean bare = names.isEmpty() && source.head() - source.first() <= 1;
+    return bare && source.last() == source.head()
+        ? memory.body(words.sentence(source.head()) - 2)
+        : Optional.of(bodies)
+            .filter(known -> known.size() == 1)
+            .map(known -> name(known.getFirst()));
+  }
+
+  private String name(Mention mention) {
+    return entities
+        .at(read.article().id(), mention.span())
+        .map(Entity::name)
+        .orElseGet(() -> read.article().words(mention.span()));
   }
 
   /** {@return the same speaker, a named one told of at {@code span}} */
@@ -277,70 +385,5 @@ final class SpeakerResolver {
       case Speaker.Unnamed unnamed -> unnamed;
       case Speaker.Implied implied -> implied;
     };
-  }
-
-  /** Remembers who has spoken in an article, and how the article called them. */
-  private static final class SpeakerMemory {
-
-    /** Whether a speaker is one person, several, or a body. */
-    enum Count {
-      ONE,
-      SEVERAL,
-      BODY
-    }
-
-    private static final int REACH = 12;
-
-    /**
-     * One who has spoken.
-     *
-     * @param speaker who
-     * @param sentence in which sentence
-     * @param count whether the words tell of one person, of several or of a body
-     * @param nouns the nouns for the speaker: "spokesman"
-     */
-    private record Entry(Speaker speaker, int sentence, Count count, Set<String> nouns) {}
-
-    private final List<Entry> entries = new ArrayList<>();
-
-    void remember(Speaker speaker, int sentence, Count count, Set<String> nouns) {
-      if (!(speaker instanceof Speaker.Implied)) {
-        entries.add(new Entry(speaker, sentence, count, Set.copyOf(nouns)));
-      }
-    }
-
-    /** {@return the last one from sentence {@code since} on for whom the pronoun can stand} */
-    Optional<Speaker> pronoun(String pronoun, int since) {
-      boolean several = pronoun.startsWith("the");
-      for (Entry entry : latest()) {
-        if (entry.sentence() >= since && (several || entry.count() == Count.ONE)) {
-          return Optional.of(entry.speaker());
-        }
-      }
-      return Optional.empty();
-    }
-
-    /** {@return the last one who was called by this noun} */
-    Optional<Speaker> called(String noun) {
-      return latest().stream()
-          .filter(entry -> entry.nouns().contains(noun))
-          .map(Entry::speaker)
-          .findFirst();
-    }
-
-    /** {@return the last one with a longer name that ends in {@code surname}} */
-    Optional<Speaker.Named> surnamed(String surname) {
-      String ending = " " + surname.toLowerCase(Locale.ROOT);
-      return entries.reversed().stream()
-          .map(Entry::speaker)
-          .filter(Speaker.Named.class::isInstance)
-          .map(Speaker.Named.class::cast)
-          .filter(named -> named.name().toLowerCase(Locale.ROOT).endsWith(ending))
-          .findFirst();
-    }
-
-    private List<Entry> latest() {
-      return entries.subList(Math.max(0, entries.size() - REACH), entries.size()).reversed();
-    }
   }
 }

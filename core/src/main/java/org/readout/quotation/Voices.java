@@ -1,8 +1,17 @@
 package org.readout.quotation;
 
+import static org.readout.lexicon.PersonNames.Gender.FEMALE;
+import static org.readout.lexicon.PersonNames.Gender.MALE;
+import static org.readout.lexicon.PersonNames.Gender.UNKNOWN;
+
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.readout.lexicon.PersonNames;
 import org.readout.mark.Passage;
 import org.readout.mention.Mention;
 import org.readout.mention.MentionedArticle;
@@ -66,6 +75,11 @@ final class Voices {
     }
   }
 
+  /** {@return the article's words} */
+  Words words() {
+    return words;
+  }
+
   /** {@return whether the word can be the head of a source} */
   boolean speaks(int at) {
     return speaks[at];
@@ -111,5 +125,100 @@ final class Voices {
   /** {@return whether it is a verb of speech} */
   boolean cue(int at) {
     return cues[at];
+  }
+
+  /** Remembers who has spoken in an article, and how the article called them. */
+  static final class Heard {
+
+    /** Whether a speaker is one person, several, or a body. */
+    enum Count {
+      ONE,
+      SEVERAL,
+      BODY
+    }
+
+    private static final int REACH = 12;
+
+    /**
+     * One who has spoken.
+     *
+     * @param speaker who
+     * @param sentence in which sentence
+     * @param count whether the words tell of one person, of several or of a body
+     * @param nouns the nouns for the speaker: "spokesman"
+     */
+    private record Entry(Speaker speaker, int sentence, Count count, Set<String> nouns) {}
+
+    private static final Map<String, PersonNames.Gender> GENDERS =
+        Map.of("he", MALE, "his", MALE, "she", FEMALE, "her", FEMALE);
+
+    private final List<Entry> entries = new ArrayList<>();
+    private final PersonNames names;
+
+    Heard(PersonNames names) {
+      this.names = names;
+    }
+
+    void remember(Speaker speaker, int sentence, Count count, Set<String> nouns) {
+      if (!(speaker instanceof Speaker.Implied)) {
+        entries.add(new Entry(speaker, sentence, count, Set.copyOf(nouns)));
+      }
+    }
+
+    /** {@return the last one from sentence {@code since} on for whom the pronoun can stand} */
+    Optional<Speaker> pronoun(String pronoun, int since) {
+      boolean several = pronoun.startsWith("the");
+      for (Entry entry : latest()) {
+        if (entry.sentence() >= since
+            && (several || entry.count() == Count.ONE)
+            && fits(entry.speaker(), pronoun)) {
+          return Optional.of(entry.speaker());
+        }
+      }
+      return Optional.empty();
+    }
+
+    /** {@return whether a speaker's given name allows the pronoun} */
+    boolean fits(Speaker speaker, String pronoun) {
+      String name = speaker instanceof Speaker.Named named ? named.name() : "";
+      int end = name.indexOf(' ');
+      PersonNames.Gender given = end < 0 ? UNKNOWN : names.gender(name.substring(0, end));
+      return given.fits(GENDERS.getOrDefault(pronoun, UNKNOWN));
+    }
+
+    /** {@return the name of the body that spoke last, from sentence {@code since} on} */
+    Optional<String> body(int since) {
+      return latest().stream()
+          .filter(entry -> entry.sentence() >= since)
+          .findFirst()
+          .filter(entry -> entry.count() == Count.BODY)
+          .map(Entry::speaker)
+          .filter(Speaker.Named.class::isInstance)
+          .map(Speaker.Named.class::cast)
+          .map(Speaker.Named::name);
+    }
+
+    /** {@return the last one who was called by this noun} */
+    Optional<Speaker> called(String noun) {
+      return latest().stream()
+          .filter(entry -> entry.nouns().contains(noun))
+          .map(Entry::speaker)
+          .findFirst();
+    }
+
+    /** {@return the last one with a longer name that ends in {@code surname}} */
+    Optional<Speaker.Named> surnamed(String surname) {
+      String ending = " " + surname.toLowerCase(Locale.ROOT);
+      return entries.reversed().stream()
+          .map(Entry::speaker)
+          .filter(Speaker.Named.class::isInstance)
+          .map(Speaker.Named.class::cast)
+          .filter(named -> named.name().toLowerCase(Locale.ROOT).endsWith(ending))
+          .findFirst();
+    }
+
+    private List<Entry> latest() {
+      return entries.subList(Math.max(0, entries.size() - REACH), entries.size()).reversed();
+    }
   }
 }

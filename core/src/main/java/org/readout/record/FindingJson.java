@@ -109,18 +109,18 @@ final class FindingJson {
   private void speaker(Found<Quotation> found, Speaker speaker) {
     switch (speaker) {
       case Speaker.Named named ->
-          speaker(named.entity(), Optional.of(named.name()), found.cite(named.mention()));
+          speaker(named.entity(), named.name(), true, found.cite(named.mention()));
       case Speaker.Unnamed unnamed ->
-          speaker(Optional.empty(), Optional.empty(), found.cite(unnamed.mention()));
+          speaker(Optional.empty(), unnamed.label(), false, found.cite(unnamed.mention()));
       case Speaker.Implied() -> json.none("speaker");
     }
   }
 
-  private void speaker(Optional<String> entity, Optional<String> name, Citation mention) {
+  private void speaker(Optional<String> entity, String name, boolean named, Citation mention) {
     json.row(
         "speaker",
         Optional.of(mention),
-        words -> json.text("entity", entity).text("name", name).cite(words));
+        words -> json.text("entity", entity).text("name", name).flag("named", named).cite(words));
   }
 
   private void cue(Found<Quotation> found, Quotation.Cue cue) {

@@ -52,7 +52,7 @@ class CueExamplesTest {
       }
     }
     soft.assertAll();
-    assertThat(ran).isEqualTo(20);
+    assertThat(ran).isEqualTo(21);
   }
 
   @Test

@@ -75,6 +75,62 @@ class QuotationFinderTest {
   }
 
   @Test
+  void tellsForWhichBodyASpokesmanSpeaks() {
+    assertCalled(
+        "A Harbour Ministry spokesman said: \"It is safe.\"", "Harbour Ministry spokesman");
+    assertCalled(
+        "Kent Police confirmed a fire.\n\nA spokesman added: \"It is too early to tell.\"",
+        "Kent Police spokesman");
+  }
+
+  @Test
+  void namesASpokeswomanWhoseNameIsToldLater() {
+    assertCalled(
+        "A spokeswoman for the Harbour Ministry said: \"It is safe.\" \"It will open,\" said the"
+            + " spokeswoman, Anna Berg.",
+        "Anna Berg",
+        "Anna Berg");
+  }
+
+  @Test
+  void takesAWomanForNoHe() {
+    assertSaid(
+        "Rui Costa said the pier was old.\n\nAnna Berg runs the port.\n\n\"It is safe,\" he said.",
+        "It is safe, | Rui Costa");
+  }
+
+  @Test
+  void takesNoTextForAPronoun() {
+    assertSaid(
+        "\"It is safe,\" Rui Costa said, according to a translation of his speech. He added that it"
+            + " would open \"very soon\".",
+        "It is safe, | Rui Costa",
+        "very soon | Rui Costa");
+  }
+
+  @Test
+  void quotesTheOneWhoTellsWhatSomebodyElseSaid() {
+    assertSaid(
+        "Rui Costa said the driver told him that \"he fell asleep on the way\".",
+        "he fell asleep on the way | Rui Costa");
+  }
+
+  @Test
+  void findsTheSpeakerOfAHeadingThatIsQuotedAgain() {
+    assertSaid(
+        "Kent Police did not answer.\n\n\"NOT A THREAT\"\n\nThe fire is out.\n\n"
+            + "\"This is a promise, not a threat,\" Rui Costa said.",
+        "NOT A THREAT | Rui Costa",
+        "This is a promise, not a threat, | Rui Costa");
+  }
+
+  @Test
+  void takesWorkForNoSpeech() {
+    Account account = ReadStory.account("Rui Costa has continued to run old ferries.");
+    assertThat(account.quotations()).isEmpty();
+  }
+
+  @Test
   void leavesTheSpeakerOpenWhenNobodyIsTold() {
     assertSaid(
         "The scene was described as \"total chaos\" by nobody in particular.\n\nRain fell.",
@@ -135,6 +191,15 @@ class QuotationFinderTest {
             .map(quotation -> quotation.span().of(text) + " | " + name(quotation.speaker()))
             .toList();
     assertThat(found).containsExactly(wanted);
+  }
+
+  /** Asserts what the speakers of the quotations with quotation marks are called. */
+  private static void assertCalled(String text, String... wanted) {
+    assertThat(ReadStory.account(text).quotations())
+        .filteredOn(quotation -> quotation.kind() == Quotation.Kind.DIRECT)
+        .map(Quotation::speaker)
+        .map(who -> who instanceof Speaker.Unnamed unnamed ? unnamed.label() : name(who))
+        .containsExactly(wanted);
   }
 
   private static String name(Speaker speaker) {

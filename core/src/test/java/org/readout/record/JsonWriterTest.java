@@ -68,9 +68,10 @@ class JsonWriterTest {
   }
 
   @Test
-  void aSpeakerWithoutANameKeepsTheWords() {
+  void aSpeakerWithoutANameIsCalledByTheWords() {
     JsonNode speaker = story.path("quotations").path(3).path("speaker");
-    assertThat(speaker.path("name").isNull()).isTrue();
+    assertThat(speaker.path("named").asBoolean()).isFalse();
+    assertThat(speaker.path("name").asString()).isEqualTo("companies");
     assertThat(speaker.path("text").asString()).isEqualTo("companies");
   }
 
