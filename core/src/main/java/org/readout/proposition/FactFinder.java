@@ -156,7 +156,21 @@ public final class FactFinder {
         return new Fact(proposition, rank, token);
       }
     }
-    return new Fact(proposition, rank, nounBefore(sentence, span.start()));
+    return new Fact(proposition, rank, ranked(sentence, span));
+  }
+
+  /**
+   * {@return the noun that an ordinal describes: "test" of "the sixth and most powerful test"; the
+   * last one before an ordinal that stands alone}
+   */
+  private static Token ranked(Sentence sentence, Span span) {
+    for (Token token : sentence.tokens()) {
+      boolean describes = token.relation().equals("amod") && token.head() >= 0;
+      if (describes && span.contains(token.span())) {
+        return sentence.tokens().get(token.head());
+      }
+    }
+    return nounBefore(sentence, span.start());
   }
 
   /** {@return the noun that an ordinal without a noun stands for: the last one before it} */

@@ -3,6 +3,7 @@ package org.readout.proposition;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.readout.article.Span;
 import org.readout.sentence.Sentence;
 import org.readout.sentence.Token;
 
@@ -15,22 +16,28 @@ final class LongClauses {
   private static final int SHORTEST = 4;
 
   private final Sentence sentence;
+  private final List<Span> whole;
 
   /** For each token the first token of its subtree. */
   private final int[] leftmost;
 
-  private LongClauses(Sentence sentence) {
+  private LongClauses(Sentence sentence, List<Span> whole) {
     this.sentence = sentence;
+    this.whole = whole;
     this.leftmost = leftmost(sentence.tokens());
   }
 
-  /** {@return the parts of the tokens {@code part[0]..part[1]}, in order; one when it is short} */
-  static List<int[]> cut(Sentence sentence, int[] part) {
+  /**
+   * {@return the parts of the tokens {@code part[0]..part[1]}, in order; one when it is short}
+   *
+   * @param whole spans that are not cut
+   */
+  static List<int[]> cut(Sentence sentence, int[] part, List<Span> whole) {
     List<int[]> done = new ArrayList<>();
     if (part[1] - part[0] <= LONG) {
       done.add(part);
     } else {
-      new LongClauses(sentence).cut(part[0], part[1], done);
+      new LongClauses(sentence, whole).cut(part[0], part[1], done);
     }
     return done;
   }
@@ -50,7 +57,7 @@ final class LongClauses {
     double most = 0;
     for (int i = first + SHORTEST; i <= end - SHORTEST; i++) {
       double score = score(first, end, i);
-      if (score > most) {
+      if (score > most && !isInside(i)) {
         most = score;
         best = i;
       }
@@ -65,6 +72,12 @@ final class LongClauses {
     }
     double off = Math.abs(i - (first + end) / 2.0) / (end - first);
     return worth(sentence.tokens().get(top)) * (1 - off);
+  }
+
+  private boolean isInside(int i) {
+    Span left = sentence.tokens().get(i - 1).span();
+    Span right = sentence.tokens().get(i).span();
+    return whole.stream().anyMatch(span -> span.overlaps(left) && span.overlaps(right));
   }
 
   /** {@return the head of the largest phrase that begins at token {@code i}; -1 when none does} */

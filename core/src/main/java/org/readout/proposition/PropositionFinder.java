@@ -68,8 +68,9 @@ public final class PropositionFinder {
   private static List<Proposition> split(Account account, int place) {
     List<Proposition> propositions = new ArrayList<>();
     for (Sentence sentence : told(account)) {
-      for (int[] part : parts(account, sentence)) {
-        for (int[] piece : LongClauses.cut(sentence, part)) {
+      List<Span> whole = whole(account, sentence);
+      for (int[] part : parts(account, sentence, whole)) {
+        for (int[] piece : LongClauses.cut(sentence, part, whole)) {
           propositions.add(proposition(account, place, sentence, trim(sentence.tokens(), piece)));
         }
       }
@@ -96,9 +97,8 @@ public final class PropositionFinder {
     return new Proposition(account, place, sentence, part[0], part[1], span);
   }
 
-  private static List<int[]> parts(Account account, Sentence sentence) {
+  private static List<int[]> parts(Account account, Sentence sentence, List<Span> whole) {
     List<Token> tokens = sentence.tokens();
-    List<Span> whole = whole(account, sentence);
     List<int[]> parts = new ArrayList<>();
     int start = 0;
     for (int i = 1; i <= tokens.size(); i++) {
