@@ -177,7 +177,7 @@ public final class OrdinalFinder {
   private static Ordinal ordinal(String text, List<Token> tokens, int at, List<Timex> times) {
     boolean straight = at + 1 < tokens.size() && STRAIGHT.contains(low(tokens.get(at + 1)));
     int most = superlative(tokens, at);
-    int next = most > 0 ? most : straight ? at + 2 : at + 1;
+    int next = most > 0 ? most : straight ? at + 2 : beyondPraise(tokens, at + 1);
     int noun = lastNoun(tokens, next, times);
     int end = Math.max(noun, most > 0 ? most : straight ? at + 1 : at);
     int start = start(tokens, at);
@@ -190,6 +190,15 @@ public final class OrdinalFinder {
     span = tail.by.map(span::cover).orElse(span);
     span = tail.base.map(span::cover).orElse(span);
     return new Ordinal(span, rank, of, tail.by, tail.base, straight);
+  }
+
+  /** Index after "and most" of "the sixth and most powerful test"; the same where none is. */
+  private static int beyondPraise(List<Token> tokens, int at) {
+    boolean praised =
+        at + 2 < tokens.size()
+            && low(tokens.get(at)).equals("and")
+            && tokens.get(at + 1).tag().matches("RBS|JJS");
+    return !praised ? at : tokens.get(at + 1).tag().equals("RBS") ? at + 2 : at + 1;
   }
 
   private static int lastNoun(List<Token> tokens, int first, List<Timex> times) {
@@ -209,6 +218,7 @@ public final class OrdinalFinder {
 
   private static Tail tail(List<Token> tokens, int first, List<Timex> times) {
     Optional<Span> by = Optional.empty();
+    boolean away = false;
     for (int i = first; i < tokens.size() && i < first + LONGEST; i++) {
       Token token = tokens.get(i);
       String low = low(token);
@@ -220,7 +230,8 @@ public final class OrdinalFinder {
       if (base.isPresent()) {
         return new Tail(by, base);
       }
-      if (by.isEmpty() && WITH.contains(low)) {
+      away |= token.tag().equals("IN") && !WITH.contains(low);
+      if (by.isEmpty() && !away && WITH.contains(low)) {
         by = complement(tokens, i, times);
       }
     }
