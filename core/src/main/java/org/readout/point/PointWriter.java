@@ -1,14 +1,15 @@
 package org.readout.point;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.alignment.Group;
+import org.readout.article.Span;
 import org.readout.comparison.Slots;
 import org.readout.proposition.Answer;
 import org.readout.proposition.Fact;
@@ -18,6 +19,7 @@ import org.readout.question.PointType;
 import org.readout.question.Question;
 import org.readout.question.Told;
 import org.readout.sentence.Pos;
+import org.readout.sentence.Sentence;
 import org.readout.sentence.Token;
 import org.readout.story.Story;
 
@@ -41,26 +43,41 @@ final class PointWriter {
   /** A point to be written. */
   record Candidate(Question question, List<Told> told, int salience) {}
 
+  /** Words that points rest on. */
+  private static final class Used {
+
+    private final Map<Sentence, List<Span>> spans = new IdentityHashMap<>();
+
+    void add(Proposition proposition) {
+      spans.computeIfAbsent(proposition.sentence(), s -> new ArrayList<>()).add(proposition.span());
+    }
+
+    boolean holds(Proposition proposition) {
+      return spans.getOrDefault(proposition.sentence(), List.of()).stream()
+          .anyMatch(span -> span.contains(proposition.span()));
+    }
+  }
+
   /** {@return points, the most salient first, numbered in that order} */
   List<Point> write(Story story, List<Group<Fact>> facts, Clauses clauses) {
     Slots slots = new Slots(clauses.facts());
     List<Candidate> candidates = new ArrayList<>();
-    Set<Proposition> used = Collections.newSetFromMap(new IdentityHashMap<>());
+    Used used = new Used();
     for (Group<Fact> group : suppositions.apartFacts(facts)) {
       candidates.add(ofFacts(group));
       group.members().forEach(fact -> used.add(fact.proposition()));
     }
     List<Group<Proposition>> groups = suppositions.apart(clauses.groups());
     for (Group<Proposition> group : groups) {
-      boolean told = used.containsAll(group.members());
+      boolean told = group.members().stream().allMatch(used::holds);
       Candidate candidate = ofWords(group, told ? Optional.empty() : Optional.of(slots));
       if (!told || DEEDS.contains(candidate.question().type())) {
         candidates.add(candidate);
       }
     }
-    groups.forEach(group -> used.addAll(group.members()));
+    groups.forEach(group -> group.members().forEach(used::add));
     clauses.all().stream()
-        .filter(p -> !used.contains(p) && salience.isWorthTelling(p))
+        .filter(p -> !used.holds(p) && salience.isWorthTelling(p))
         .forEach(p -> candidates.add(ofWords(new Group<>(List.of(p), 0), Optional.of(slots))));
     return numbered(story, Repeats.merge(candidates));
   }

@@ -39,6 +39,9 @@ public final class FactFinder {
   /** When a page was put up: "2026-03-05 06:50". */
   private static final Pattern STAMP = Pattern.compile("\\d{4}-\\d\\d-\\d\\d[ T]+\\d\\d:\\d\\d");
 
+  /** More words than these say more than one thing. */
+  private static final int LONGEST = 20;
+
   /** Nouns for what happens somewhere. */
   private static final Set<String> HAPPENINGS =
       Set.of(
@@ -120,8 +123,9 @@ public final class FactFinder {
     if (stamp || trigger.isEmpty() || timex.span().contains(trigger.get().span())) {
       return List.of();
     }
+    Proposition words = withTrigger(proposition, trigger.get());
     return Answers.of(proposition.account(), proposition.sentence(), timex).stream()
-        .map(answer -> new Fact(proposition, answer, trigger.get()))
+        .map(answer -> new Fact(words, answer, trigger.get()))
         .toList();
   }
 
@@ -190,7 +194,21 @@ public final class FactFinder {
     String of = quantity.unit().isEmpty() ? quantity.of() : quantity.unit();
     Answer answer = new Answer.Count(quantity, of.isEmpty() ? value : value + " " + of);
     return trigger(proposition.sentence(), quantity.span())
-        .map(trigger -> new Fact(proposition, answer, trigger));
+        .map(trigger -> new Fact(withTrigger(proposition, trigger), answer, trigger));
+  }
+
+  /** {@return the words with what the answer belongs to, when that stands close outside} */
+  private static Proposition withTrigger(Proposition proposition, Token trigger) {
+    List<Token> tokens = proposition.sentence().tokens();
+    int at = tokens.indexOf(trigger);
+    int first = Math.min(proposition.first(), at);
+    int end = Math.max(proposition.end(), at + 1);
+    if (at < 0 || proposition.holds(at) || end - first > LONGEST) {
+      return proposition;
+    }
+    Span span = tokens.get(first).span().cover(tokens.get(end - 1).span());
+    return new Proposition(
+        proposition.account(), proposition.place(), proposition.sentence(), first, end, span);
   }
 
   private static Optional<Fact> ofPlace(Proposition proposition, PlaceFinder.Where place) {

@@ -53,6 +53,9 @@ public final class PropositionFinder {
   /** Words that open a clause, or else lead to a thing. */
   private static final Set<String> BOUND = Set.of("as");
 
+  /** "Along with" is one word. */
+  private static final Set<String> BESIDE = Set.of("along", "together", "such", "well");
+
   /** After a time these go on with it: "three days after the vote". */
   private static final Set<String> RELATIVE = Set.of("after", "before");
 
@@ -157,6 +160,9 @@ public final class PropositionFinder {
   /** {@return whether "with" or "as" only leads to what belongs to the verb or noun before it} */
   private static boolean leadsToThing(List<Token> tokens, int i) {
     Token opener = tokens.get(i);
+    if (BESIDE.contains(tokens.get(i - 1).form().toLowerCase(Locale.ROOT))) {
+      return true;
+    }
     if (!BOUND.contains(opener.form().toLowerCase(Locale.ROOT)) || opener.head() < 0) {
       return false;
     }

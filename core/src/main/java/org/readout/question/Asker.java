@@ -51,7 +51,7 @@ public final class Asker {
       case PLACE -> asked("Where ", whole).orElse(given("place", noun, exact));
       case CAUSE -> asked("Why ", whole).orElse(given("reason", noun, exact));
       case ROLE -> "What office does " + Topics.person(told).orElse(topic) + " hold?";
-      case PERSON -> "Who is meant by " + topic + "?";
+      case PERSON -> kin(told).orElse("Who is meant by " + topic + "?");
       case STATUS, RELATION ->
           claim(told).or(() -> state(told)).or(() -> deed(told)).orElse(said(told, topic));
       case ACTION -> deed(told).orElse(said(told, topic));
@@ -63,6 +63,14 @@ public final class Asker {
               .orElse(said(told, topic));
       case ORGANIZATION -> said(told, topic);
     };
+  }
+
+  private static Optional<String> kin(List<Told> told) {
+    return told.stream()
+        .map(Told::answer)
+        .filter(answer -> answer instanceof Answer.Office)
+        .findFirst()
+        .map(answer -> "Who is the " + answer.value() + "?");
   }
 
   private static String given(String what, Optional<String> noun, String topic) {

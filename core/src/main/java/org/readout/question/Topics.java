@@ -69,6 +69,7 @@ final class Topics {
                 .filter(mention -> mention.type() != Mention.Type.NATIONALITY)
                 .filter(mention -> !person || mention.type() == Mention.Type.PERSON)
                 .filter(mention -> p.span().contains(mention.span()))
+                .filter(mention -> !person || !isPossessor(p, mention))
                 .filter(mention -> !person || !isOwner(p, mention))
                 .map(mention -> p.account().article().words(mention.span())))
         .map(words -> words.replaceAll("\\s+", " "))
@@ -80,6 +81,15 @@ final class Topics {
     int end = mention.span().end();
     String after = text.substring(end, Math.min(end + 2, text.length()));
     return after.equals("'s") || after.equals("’s");
+  }
+
+  /** {@return whether somebody else is spoken of: "Berg" of "Berg's lawyer, Ole Hansen"} */
+  private static boolean isPossessor(Proposition proposition, Mention mention) {
+    return proposition.tokens().stream()
+        .anyMatch(token ->
+            token.tag().equals("POS")
+                && token.span().start() >= mention.span().start()
+                && token.span().start() <= mention.span().end());
   }
 
   private static String opening(List<Told> told) {

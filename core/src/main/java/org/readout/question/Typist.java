@@ -172,6 +172,12 @@ final class Typist {
         .collect(Collectors.joining(" ", "", " "));
   }
 
+  /** {@return whether it tells who somebody is to another, which is no office: "lawyer"} */
+  private boolean isKin(Answer.Office office) {
+    String title = office.title();
+    return cues.is(Cues.Kind.KIN, title.substring(title.lastIndexOf(' ') + 1));
+  }
+
   /** {@return what kind of question an answer belongs to} */
   PointType type(Answer answer) {
     return switch (answer) {
@@ -181,7 +187,7 @@ final class Typist {
       case Answer.Count count -> PointType.COUNT;
       case Answer.Rank rank -> PointType.ORDINAL;
       case Answer.Place place -> PointType.PLACE;
-      case Answer.Office office -> PointType.ROLE;
+      case Answer.Office office -> isKin(office) ? PointType.PERSON : PointType.ROLE;
       case Answer.Name name -> PointType.PERSON;
       case Answer.Claim claim -> PointType.STATUS;
       case Answer.Words words -> PointType.STATUS;

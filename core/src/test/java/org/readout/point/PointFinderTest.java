@@ -77,6 +77,16 @@ class PointFinderTest {
   }
 
   @Test
+  void asksWhoALawyerIsNotWhatOfficeHerClientHolds() {
+    String one = "March 3, 2026\n\nAnna Berg's lawyer, Ole Hansen, appealed to the court in Oslo.";
+    String other = "March 4, 2026\n\nBerg's lawyer, Ole Hansen, left the court without a word.";
+    assertThat(Stories.story(one, other).points())
+        .filteredOn(point -> point.type() == PointType.PERSON)
+        .extracting(Point::question)
+        .containsExactly("Who is the lawyer?");
+  }
+
+  @Test
   void comparesNothingSupposedWithWhatHappened() {
     String supposed = "March 3, 2026\n\nIf Norway closes the port of Lisbon, cod will be scarce.";
     String told = "March 4, 2026\n\nNorway has closed the port of Lisbon. Cod is scarce.";

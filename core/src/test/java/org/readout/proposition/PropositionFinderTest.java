@@ -51,6 +51,13 @@ class PropositionFinderTest {
   }
 
   @Test
+  void takesAlongWithForOneWord() {
+    assertPropositions(
+        "The old captain along with his crew of nine sailors left the harbour.",
+        "The old captain along with his crew of nine sailors left the harbour");
+  }
+
+  @Test
   void leavesOutHeadings() {
     StoryRecord story =
         Stories.story(
