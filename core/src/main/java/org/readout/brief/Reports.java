@@ -23,6 +23,7 @@ import org.readout.quantity.Ordinal;
 import org.readout.quantity.Quantity;
 import org.readout.quotation.Quotation;
 import org.readout.quotation.Speaker;
+import org.readout.sentence.Pos;
 import org.readout.sentence.Sentence;
 import org.readout.story.Account;
 import org.readout.story.Story;
@@ -156,6 +157,14 @@ final class Reports {
     return sentence(citation).map(found -> syntax.computeIfAbsent(found, Syntax::new));
   }
 
+  /** {@return whether the cited words hold a verb, be it "is"} */
+  boolean hasVerb(Citation citation) {
+    return sentence(citation).stream()
+        .flatMap(sentence -> sentence.tokens().stream())
+        .filter(token -> citation.span().contains(token.span()))
+        .anyMatch(token -> token.pos() == Pos.VERB || token.pos() == Pos.AUX);
+  }
+
   /** {@return the time expressions within the cited words} */
   List<Timex> timexes(Citation citation) {
     return within(account(citation.article()).timexes(), citation.span(), Timex::span);
@@ -213,6 +222,11 @@ final class Reports {
   /** {@return the first entity that the cited words name} */
   Optional<Entity> firstNamed(Citation citation) {
     return mentions(citation).stream().map(Named::entity).findFirst();
+  }
+
+  /** {@return the entities that the cited words name, in the order of the text} */
+  List<Entity> entities(Citation citation) {
+    return mentions(citation).stream().map(Named::entity).toList();
   }
 
   private List<Named> mentions(Citation citation) {

@@ -1,8 +1,6 @@
 package org.readout.brief;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,11 +20,10 @@ import org.readout.point.Assertion;
 import org.readout.point.Point;
 import org.readout.point.Verdict;
 import org.readout.question.PointType;
-import org.readout.quotation.Quotation;
 
 /** Puts a point into words: the best of its answers, or the question with the answer behind it. */
 final class Telling {
-  private static final int CONSIDERED = 8;
+  private static final int MUCH = 3;
   private static final int ANSWER = 90;
   private static final int LONG = 160;
   private static final int WORDS = 60;
@@ -46,40 +43,19 @@ final class Telling {
               Pattern.compile(
                   "(?i)\\b(?:if|unless|would|should|in case|in the event)\\b|^(?:had|were) "));
 
-  private static final Pattern FIRST_PERSON = Pattern.compile("^(?:I|We|My|Our|You|Your)\\b");
   private static final Pattern WHICH = Pattern.compile("^Which (\\p{L}+) ");
   private static final Pattern KNOWN =
       Pattern.compile("(?i)\\b(?:the|these|those|both|its|their) (?:two|three|2|3)\\b");
-  private static final Pattern SPEECH =
-      Pattern.compile("\\b(?i:said|says|told|tells|according to|added|warned)\\b");
-
   private final Reports reports;
   private final Provenance provenance;
   private final Wording wording;
-  private final Map<String, Best> best = new HashMap<>();
-
-  /** The best worded answer; said by somebody when the report does not vouch for it. */
-  private record Best(
-      Assertion assertion,
-      Wording.Clause clause,
-      Optional<String> speaker,
-      boolean marked,
-      int score) {
-    String text() {
-      boolean bare = marked && clause.text().chars().noneMatch(c -> "“”\"".indexOf(c) >= 0);
-      String words = bare ? "“" + clause.text() + "”" : clause.text();
-      return speaker.map(name -> English.capital(name) + ": " + words).orElse(words);
-    }
-
-    boolean isHearsay() {
-      return marked || speaker.isPresent();
-    }
-  }
+  private final Choice choice;
 
   Telling(Reports reports, Provenance provenance) {
     this.reports = reports;
     this.provenance = provenance;
     this.wording = new Wording(reports);
+    this.choice = new Choice(reports, wording);
   }
 
   /**
@@ -94,7 +70,10 @@ final class Telling {
     if (point.type() == PointType.ROLE) {
       return Optional.of(asked(point));
     }
-    Best best = best(point);
+    Choice.Best best = choice.best(point);
+    if (isNamedOnly(point) && !choice.isDeedShared(point)) {
+      return Optional.empty();
+    }
     if (best.clause().whole()) {
       return Optional.of(told(point, best.text(), best.clause().citations()));
     }
@@ -114,7 +93,26 @@ final class Telling {
 
   /** {@return whether the point is told in a clause of a report or as a rank with its base} */
   boolean isStatement(Point point) {
-    return best(point).clause().whole() || point.type() == PointType.ORDINAL;
+    return choice.best(point).clause().whole() || point.type() == PointType.ORDINAL;
+  }
+
+  /** Whether several reports name a thing, and at most one of them says something of it. */
+  private boolean isNamedOnly(Point point) {
+    boolean deed =
+        switch (point.type()) {
+          case ACTION, POSITION, STATUS -> true;
+          case DATE, DURATION, COUNT, ORDINAL, PLACE, PERSON, ORGANIZATION, ROLE, RELATION, CAUSE ->
+              false;
+        };
+    return deed
+        && point.articles() > 1
+        && point.assertions().stream()
+                .map(Assertion::citation)
+                .filter(reports::hasVerb)
+                .map(Citation::article)
+                .distinct()
+                .count()
+            < 2;
   }
 
   /**
@@ -136,22 +134,22 @@ final class Telling {
 
   /** {@return the answer in whose words the point is told} */
   Assertion told(Point point) {
-    return best(point).assertion();
+    return choice.best(point).assertion();
   }
 
   /** {@return whether the point is told as what somebody said} */
   boolean isSpeech(Point point) {
-    return isHearsay(point) || SPEECH.matcher(best(point).text()).find();
+    return isHearsay(point) || Choice.SPEECH.matcher(choice.best(point).text()).find();
   }
 
   /** {@return whether only headlines tell the point in a whole clause} */
   boolean isHeadline(Point point) {
-    return best(point).clause().headline();
+    return choice.best(point).clause().headline();
   }
 
   /** {@return whether the line of the point gives a date} */
   boolean isDated(Point point) {
-    return !reports.timexes(best(point).clause().citations().getLast()).isEmpty();
+    return !reports.timexes(choice.best(point).clause().citations().getLast()).isEmpty();
   }
 
   Wording wording() {
@@ -160,7 +158,7 @@ final class Telling {
 
   /** {@return whether the reports tell the point only in the words of somebody they name} */
   boolean isHearsay(Point point) {
-    return best(point).isHearsay();
+    return choice.best(point).isHearsay();
   }
 
   /** "First visit by a head of state since 2019 (2 reports: “since 2019”, “in six years”)". */
@@ -296,7 +294,7 @@ final class Telling {
   /** {@return the outlet, and whom it credits} */
   String who(Assertion assertion) {
     String label = reports.label(assertion.citation().article());
-    return isOwn(assertion.voice())
+    return Choice.isOwn(assertion.voice())
         ? label
         : label + ", citing " + English.shorten(English.oneLine(assertion.voice()), 40);
   }
@@ -314,13 +312,23 @@ final class Telling {
     String told = modality(point);
     if (articles == 1) {
       Assertion only = point.assertions().getFirst();
-      boolean named = best(point).speaker().isPresent();
+      boolean named = choice.best(point).speaker().isPresent();
       return told + (named ? reports.label(only.citation().article()) : who(only));
     }
     String less =
         origins < articles ? ", " + origins + (origins == 1 ? " origin" : " origins") : "";
     String why = isChange(point) ? English.shorten(StoryRecord.reason(point), 45) : "";
-    return told + articles + " reports" + less + (why.isEmpty() ? "" : "; " + why);
+    String what = why.isEmpty() ? agreed(point) : "; " + why;
+    return told + articles + " reports" + less + what;
+  }
+
+  /** What reports agree on, where the line tells much that only one of them says. */
+  private String agreed(Point point) {
+    boolean one = StoryRecord.answers(point).size() == 1;
+    boolean more = choice.best(point).alone() >= MUCH && choice.best(point).clause().whole();
+    return one && more && isMeasured(point) && point.type() != PointType.ORDINAL
+        ? ": " + answer(point.assertions().getFirst())
+        : "";
   }
 
   /** What is not told as fact is marked as such, unless a report tells it so or the words do. */
@@ -328,71 +336,10 @@ final class Telling {
     boolean fact =
         point.assertions().stream().anyMatch(answer -> answer.modality() == Modality.HAPPENED);
     Modality first = point.assertions().getFirst().modality();
-    String text = best(point).clause().text();
+    String text = choice.best(point).clause().text();
     boolean said =
-        Objects.requireNonNull(SAYS.get(first)).matcher(text).find() || SPEECH.matcher(text).find();
+        Objects.requireNonNull(SAYS.get(first)).matcher(text).find()
+            || Choice.SPEECH.matcher(text).find();
     return fact || said ? "" : first.name().toLowerCase(Locale.ROOT) + "; ";
-  }
-
-  private Best best(Point point) {
-    return best.computeIfAbsent(point.id(), id -> choose(point));
-  }
-
-  private Best choose(Point point) {
-    return point.assertions().stream()
-        .limit(CONSIDERED)
-        .map(this::weighed)
-        .max(Comparator.comparingInt(Best::score))
-        .orElseThrow();
-  }
-
-  private Best weighed(Assertion assertion) {
-    Wording.Clause read = wording.sentence(assertion.citation());
-    Optional<Quotation> quotation = reports.quotation(assertion.citation());
-    boolean marked = quotation.filter(q -> q.kind() != Quotation.Kind.INDIRECT).isPresent();
-    boolean whole = read.whole() && (marked || !FIRST_PERSON.matcher(read.text()).find());
-    Wording.Clause clause =
-        new Wording.Clause(read.text(), read.citations(), whole, read.headline());
-    Optional<String> speaker =
-        quotation
-            .flatMap(Reports::speaker)
-            .or(() -> Optional.of(assertion.voice()).filter(v -> !isOwn(v)))
-            .filter(name -> !clause.text().contains(lastWord(name)))
-            .filter(name -> !SPEECH.matcher(clause.text()).find());
-    int heard = marked || speaker.isPresent() ? 8 : 0;
-    return new Best(assertion, clause, speaker, marked, score(assertion, clause) - heard);
-  }
-
-  private static String lastWord(String name) {
-    return name.substring(name.lastIndexOf(' ') + 1);
-  }
-
-  private static boolean isOwn(String voice) {
-    return voice.isBlank() || voice.equals("own");
-  }
-
-  private int score(Assertion assertion, Wording.Clause clause) {
-    String text = clause.text();
-    int score = clause.whole() ? 40 : 0;
-    score += assertion.modality() == Modality.HAPPENED ? 8 : 0;
-    score += assertion.refines() ? 4 : 0;
-    score += text.length() >= 30 && text.length() <= 110 ? 6 : 0;
-    score += opensWithName(assertion.citation(), text) ? 6 : 0;
-    score += 3 * reports.named(assertion.citation(), 3);
-    score += reports.timexes(clause.citations().getLast()).isEmpty() ? 0 : 4;
-    score -= text.indexOf('“') >= 0 || text.indexOf('"') >= 0 ? 6 : 0;
-    score -= text.endsWith("…") || text.contains(" will ") ? 6 : 0;
-    score -= reports.inTitle(assertion.citation()) ? 3 : 0;
-    score -= clause.headline() ? 25 : 0;
-    score -= reports.account(assertion.citation().article()).article().aiWritten() ? 5 : 0;
-    return score;
-  }
-
-  private boolean opensWithName(Citation citation, String text) {
-    return reports
-        .firstNamed(citation)
-        .filter(entity ->
-            text.startsWith(entity.name()) || entity.aliases().stream().anyMatch(text::startsWith))
-        .isPresent();
   }
 }

@@ -189,6 +189,35 @@ class WordingTest {
   }
 
   @Test
+  void tellsADayInWordsThatTheOtherReportsShareAndSaysWhatIsShared() {
+    String more = "The Monday talks addressed critical issues including regional security.";
+    Account one = account("a", more, List.of());
+    Account other = account("b", "Ada Brandt held talks on Monday.", List.of());
+    assertThat(told(PointType.DATE, one, other))
+        .containsExactly("Ada Brandt held talks on Monday (2 reports: 5 May 2025)");
+  }
+
+  @Test
+  void whatOneReportSaysOfAThingIsNotWhatTwoReportsSay() {
+    Account one =
+        account("a", "In her New Year speech, Ada Brandt denounced the rally.", List.of());
+    Account other = account("b", "the New Year speech of Ada Brandt", List.of());
+    assertThat(told(PointType.STATUS, one, other)).isEmpty();
+  }
+
+  private static List<String> told(PointType type, Account one, Account other) {
+    List<Assertion> answers =
+        List.of(
+            answer(one, one.article().text().replaceAll("\\.$", ""), "2025-05-05"),
+            answer(other, other.article().text().replaceAll("\\.$", ""), "2025-05-05"));
+    Point point = new Point("p", type, "What of it?", 3, Verdict.AGREE, "", answers);
+    return brief(List.of(one, other), List.of(point)).lines().stream()
+        .filter(line -> line.text().contains("2 reports"))
+        .map(Line::text)
+        .toList();
+  }
+
+  @Test
   void aNumberOfWhatIsKnownIsNoFigure() {
     Account one = account("a", "It helps trust between the two shores.", List.of());
     Account other = account("b", "For the two shores, it is late.", List.of());
