@@ -37,25 +37,28 @@ public final class EventFinder {
    */
   public List<Event> find(MentionedArticle article, Entities entities, List<Timex> timexes) {
     Slots slots = new Slots(article, entities, timexes, nouns);
+    Set<String> muted = rules.muted(article.reading());
     List<Event> events = new ArrayList<>();
     for (Sentence sentence : article.reading().sentences()) {
       Tree tree = new Tree(sentence);
-      find(tree, slots.in(tree), events);
+      find(tree, slots.in(tree), events, muted);
     }
     return List.copyOf(events);
   }
 
-  private void find(Tree tree, Slots.InSentence slots, List<Event> events) {
+  private void find(Tree tree, Slots.InSentence slots, List<Event> events, Set<String> muted) {
     Set<Integer> taken = new HashSet<>();
     List<Event> found = new ArrayList<>();
     List<Clause> clauses = tree.clauses();
     for (Clause clause : clauses) {
-      if (clause.token().pos() == Pos.VERB) {
+      boolean told = !clause.relation().equals("amod") && !muted.contains(clause.lemma());
+      if (clause.token().pos() == Pos.VERB && told) {
         verb(clause, slots, taken).ifPresent(found::add);
       }
     }
     for (Clause clause : clauses) {
-      if (clause.token().pos() == Pos.NOUN && !taken.contains(clause.head())) {
+      boolean told = !slots.isDate(clause.token().span()) && !muted.contains(clause.lemma());
+      if (clause.token().pos() == Pos.NOUN && told && !taken.contains(clause.head())) {
         noun(clause, slots).ifPresent(found::add);
       }
     }

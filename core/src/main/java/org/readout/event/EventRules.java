@@ -10,6 +10,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.readout.lexicon.Table;
+import org.readout.sentence.Reading;
+import org.readout.sentence.Sentence;
+import org.readout.sentence.Token;
 
 /** The rows of {@code verbs.tsv}, by the lemma of the trigger. */
 final class EventRules {
@@ -35,6 +38,11 @@ final class EventRules {
 
   /** Stands in the rules for two parties, or one and a place: "spoke with Peru", not "spoke up". */
   private static final String PARTIES = "*party";
+
+  /** Stands in the rules for an infinitive: "asked Peru to pay", not "asked about Peru". */
+  private static final String TO = "*to";
+
+  private static final Set<String> GOVERNED = Set.of("xcomp", "ccomp", "advcl");
 
   private static final Set<String> BELOW = Set.of("case", "compound", "nmod");
 
@@ -74,7 +82,41 @@ final class EventRules {
     }
   }
 
+  /**
+   * A setting in which words tell other things: in an accident nobody is killed by somebody.
+   *
+   * @param words lemmas that tell the setting
+   * @param fewest how many of them must occur
+   * @param against lemmas none of which may occur
+   * @param muted lemmas that then tell no event
+   * @param example a sentence with such a word in brackets
+   */
+  record Setting(
+      String id,
+      Set<String> words,
+      int fewest,
+      Set<String> against,
+      Set<String> muted,
+      String example) {
+
+    private boolean isSettingOf(Reading reading) {
+      int found = 0;
+      for (Sentence sentence : reading.sentences()) {
+        for (Token token : sentence.tokens()) {
+          String lemma = token.lemma();
+          if (against.contains(lemma)) {
+            return false;
+          }
+          found += words.contains(lemma) ? 1 : 0;
+        }
+      }
+      return found >= fewest;
+    }
+  }
+
   private final List<Rule> rules;
+  private final List<Setting> settings =
+      Table.rows(EventRules.class, "settings.tsv", 6).stream().map(EventRules::setting).toList();
   private final Map<String, List<Rule>> byLemma = new HashMap<>();
 
   private EventRules(List<Rule> rules) {
@@ -95,6 +137,20 @@ final class EventRules {
   /** {@return all rows} */
   List<Rule> all() {
     return rules;
+  }
+
+  /** {@return all settings} */
+  List<Setting> settings() {
+    return settings;
+  }
+
+  /** {@return the lemmas that tell no event in an article, for what it is about} */
+  Set<String> muted(Reading reading) {
+    Set<String> muted = new HashSet<>();
+    settings.stream()
+        .filter(setting -> setting.isSettingOf(reading))
+        .forEach(setting -> muted.addAll(setting.muted()));
+    return muted;
   }
 
   /** {@return the first rule that codes this verb or noun} */
@@ -122,6 +178,10 @@ final class EventRules {
     if (clause.child("obj").isPresent() && clause.children(PREDICATES).isEmpty()) {
       company.add(OBJECT);
     }
+    if (clause.children(GOVERNED).stream().anyMatch(i -> clause.at(i).isInfinitive())) {
+      company.add(TO);
+    }
+    described(clause).ifPresent(company::add);
     if (clause.child("ccomp").filter(i -> isDemand(clause.at(i))).isPresent()) {
       company.add(MUST);
     }
@@ -135,6 +195,13 @@ final class EventRules {
       }
     }
     return company;
+  }
+
+  /** The noun that a participle describes: "photos released by Peru". */
+  private static Optional<String> described(Clause clause) {
+    return clause.relation().equals("acl") && clause.token().tag().equals("VBN")
+        ? clause.governor().map(noun -> singular(noun.lemma()))
+        : Optional.empty();
   }
 
   /** "(Said that) Peru must pay", not "(said) he must go". */
@@ -152,6 +219,16 @@ final class EventRules {
 
   private static Set<String> singulars(String cell) {
     return Stream.of(cell.split("\\|")).map(EventRules::singular).collect(Collectors.toSet());
+  }
+
+  private static Setting setting(List<String> cells) {
+    return new Setting(
+        cells.get(0),
+        Set.of(cells.get(1).split("\\|")),
+        Integer.parseInt(cells.get(2)),
+        Set.of(cells.get(3).split("\\|")),
+        Set.of(cells.get(4).split("\\|")),
+        cells.get(5));
   }
 
   private static Rule rule(List<String> cells) {

@@ -204,6 +204,11 @@ final class Slots {
           .orElse(mention.type() == Mention.Type.PLACE);
     }
 
+    /** {@return whether a word is part of a date: "March"} */
+    boolean isDate(Span word) {
+      return dates.values().stream().anyMatch(word::overlaps);
+    }
+
     private int token(Timex timex) {
       int low = 0;
       int high = sentence.tokens().size() - 1;

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.readout.Invariants;
 import org.readout.RandomText;
+import org.readout.ReadStory;
 import org.readout.article.Span;
 import org.readout.entity.Entities;
 import org.readout.mention.MentionedArticle;
@@ -50,6 +51,27 @@ class EventFinderTest {
   @Test
   void takesNoPartyBehindAPrepositionForTheActor() {
     assertEvent("The minister of Japan met Scholz.", "CONSULT to Scholz: HAPPENED");
+  }
+
+  @Test
+  void takesAMonthForNoProtest() {
+    assertThat(ReadStory.account("By march 3, 2026 Norway had left the port of Lima.").events())
+        .noneMatch(event -> event.type() == PloverType.PROTEST);
+  }
+
+  @Test
+  void takesAQuestionForNoRequest() {
+    assertEvent("Macron asked Scholz about the weather.");
+  }
+
+  @Test
+  void takesWhatReleasedPhotosShowForNoRelease() {
+    assertEvent("Photos released by France show a boat.");
+  }
+
+  @Test
+  void takesWordsBeforeANounForNoEvent() {
+    assertEvent("The banned book pleased Macron.");
   }
 
   @Test

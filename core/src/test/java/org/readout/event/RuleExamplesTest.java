@@ -17,7 +17,8 @@ import org.readout.sentence.Sentence;
 class RuleExamplesTest {
   private static final int MODALITY_RULES = 41;
   private static final int PARTY_RULES = 6;
-  private static final int EVENT_RULES = 137;
+  private static final int SETTINGS = 2;
+  private static final int EVENT_RULES = 141;
 
   private static Texts texts;
 
@@ -60,6 +61,22 @@ class RuleExamplesTest {
     }
     checks.assertAll();
     assertThat(rules).hasSize(EVENT_RULES);
+  }
+
+  @Test
+  void everySettingMutesTheWordInItsExample() {
+    SoftAssertions checks = new SoftAssertions();
+    EventFinder finder = new EventFinder();
+    List<EventRules.Setting> settings = EventRules.load().settings();
+    for (EventRules.Setting setting : settings) {
+      Marked marked = Marked.of(setting.example());
+      checks
+          .assertThat(finder.find(texts.read(marked.text()), new Entities(List.of()), List.of()))
+          .as(setting.example())
+          .noneMatch(event -> event.trigger().contains(marked.at()));
+    }
+    checks.assertAll();
+    assertThat(settings).hasSize(SETTINGS);
   }
 
   @Test
