@@ -1,16 +1,13 @@
 package org.readout.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.readout.intake.DraftReader;
 import org.readout.intake.IntakeSettings;
 import org.readout.intake.fetch.Fetcher;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code readout articles}: writes the articles of any input as JSON Lines, as they come. */
@@ -34,22 +31,9 @@ class ArticlesCommand implements Callable<Integer> {
 
   @Mixin InputOptions inputs = new InputOptions();
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Write there instead of to standard output.")
-  @Nullable Path output;
+  @Mixin Destination.Options outputs = new Destination.Options();
 
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "Say only what could not be done.")
-  boolean quiet;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  boolean help;
+  @Mixin ReadoutCommand.Help help = new ReadoutCommand.Help();
 
   ArticlesCommand(Surroundings around) {
     this.around = around;
@@ -88,9 +72,10 @@ class ArticlesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Failure, IOException {
     IntakeSettings settings = inputs.settings();
-    try (Destination destination = Destination.of(output, paths, around);
-        ProgressLine line = new ProgressLine(around.err(), !quiet && around.terminal().err())) {
-      ArticleLines articles = new ArticleLines(around, line, quiet);
+    try (Destination destination = Destination.of(outputs.output, paths, around);
+        ProgressLine line =
+            new ProgressLine(around.err(), !outputs.quiet && around.terminal().err())) {
+      ArticleLines articles = new ArticleLines(around, line, outputs.quiet);
       destination.write(out -> {
         articles.to(out);
         new DraftReader(settings, around.in()).read(paths, articles);

@@ -51,12 +51,6 @@ final class BriefCommand implements Callable<Integer> {
   @Nullable Format format;
 
   @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Write there instead of to standard output.")
-  @Nullable Path output;
-
-  @Option(
       names = "--only",
       paramLabel = "SECTION",
       split = ",",
@@ -77,16 +71,9 @@ final class BriefCommand implements Callable<Integer> {
       description = "Columns of text; default: those of the terminal, else 80.")
   @Nullable Integer width;
 
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "Say only what could not be done.")
-  boolean quiet;
+  @Mixin Destination.Options outputs = new Destination.Options();
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  boolean help;
+  @Mixin ReadoutCommand.Help help = new ReadoutCommand.Help();
 
   BriefCommand(Surroundings around) {
     this.around = around;
@@ -98,7 +85,7 @@ final class BriefCommand implements Callable<Integer> {
     IntakeSettings settings = inputs.settings();
     Set<Section> sections = Sections.find(only);
     List<String> sources = paths.isEmpty() ? List.of(samples()) : paths;
-    try (Destination destination = Destination.of(output, paths, around)) {
+    try (Destination destination = Destination.of(outputs.output, paths, around)) {
       Delivery delivery = deliver(sources, settings);
       if (delivery.drafts().isEmpty()) {
         return Cli.NOTHING_DONE;
@@ -127,14 +114,14 @@ final class BriefCommand implements Callable<Integer> {
     if (!Files.isDirectory(samples)) {
       throw Failure.of("there are no samples in " + samples + "; name files or folders to read");
     }
-    if (!quiet) {
+    if (!outputs.quiet) {
       around.say("reading the bundled samples in " + samples);
     }
     return samples.toString();
   }
 
   private ProgressLine progressLine() {
-    return new ProgressLine(around.err(), !quiet && around.terminal().err());
+    return new ProgressLine(around.err(), !outputs.quiet && around.terminal().err());
   }
 
   private Delivery deliver(List<String> sources, IntakeSettings settings) {
@@ -145,7 +132,7 @@ final class BriefCommand implements Callable<Integer> {
               .read(sources, step -> line.show(() -> "reading " + step.file()));
     }
     for (FileProblem problem : delivery.problems()) {
-      if (!problem.read() || !quiet) {
+      if (!problem.read() || !outputs.quiet) {
         around.say(problem.line());
       }
     }
@@ -171,7 +158,7 @@ final class BriefCommand implements Callable<Integer> {
   private void write(ReadoutRecord record, Set<Section> sections, Appendable out)
       throws IOException {
     int columns = width == null ? around.terminal().width() : width;
-    boolean colour = around.terminal().colour() && output == null;
+    boolean colour = around.terminal().colour() && outputs.output == null;
     chosenFormat().write(record, new Format.Wish(sections, columns, colour), out);
   }
 
@@ -179,7 +166,7 @@ final class BriefCommand implements Callable<Integer> {
     if (format != null) {
       return format;
     }
-    return Optional.ofNullable(output)
+    return Optional.ofNullable(outputs.output)
         .flatMap(path -> Format.ofFile(path.toString()))
         .orElse(Format.TEXT);
   }

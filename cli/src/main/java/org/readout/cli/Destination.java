@@ -15,6 +15,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
 
 /**
  * Where the record goes. It is opened before the work, so that a path that cannot be written is
@@ -27,6 +28,21 @@ sealed interface Destination extends AutoCloseable {
 
   @Override
   void close();
+
+  /** The options of commands that write something. */
+  final class Options {
+
+    @Option(
+        names = {"-o", "--output"},
+        paramLabel = "FILE",
+        description = "Write there instead of to standard output.")
+    @Nullable Path output;
+
+    @Option(
+        names = {"-q", "--quiet"},
+        description = "Say only what could not be done.")
+    boolean quiet;
+  }
 
   /** What is written. */
   @FunctionalInterface

@@ -32,11 +32,7 @@ import picocli.CommandLine.Parameters;
     synopsisSubcommandLabel = "COMMAND")
 final class FeedsCommand implements Callable<Integer> {
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  boolean help;
+  @Mixin ReadoutCommand.Help help = new ReadoutCommand.Help();
 
   @Override
   public Integer call() throws Failure {
@@ -69,11 +65,7 @@ final class FeedsCommand implements Callable<Integer> {
 
     @Mixin InputOptions inputs = new InputOptions();
 
-    @Option(
-        names = {"-h", "--help"},
-        usageHelp = true,
-        description = "Show this help.")
-    boolean help;
+    @Mixin ReadoutCommand.Help help = new ReadoutCommand.Help();
 
     Check(Surroundings around) {
       this.around = around;
@@ -81,6 +73,9 @@ final class FeedsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Failure, IOException {
+      if (staleAfter < 1) {
+        throw Failure.notUnderstood("--stale-after must be at least 1 (day)");
+      }
       FetchSettings settings = inputs.fetching();
       List<Feed.Item> feeds = feeds();
       boolean works = false;

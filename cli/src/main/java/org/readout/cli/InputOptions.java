@@ -63,9 +63,6 @@ final class InputOptions {
 
   /** {@return what the options ask for} */
   IntakeSettings settings() throws Failure {
-    if (maxSize < 1 || maxSize > 2000) {
-      throw Failure.notUnderstood("--max-size must be between 1 and 2000 (megabytes)");
-    }
     if (follow < 0 || follow > 10_000) {
       throw Failure.notUnderstood("--follow must be between 0 and 10000");
     }
@@ -80,6 +77,9 @@ final class InputOptions {
 
   /** {@return how addresses are fetched} */
   FetchSettings fetching() throws Failure {
+    if (maxSize < 1 || maxSize > 2000) {
+      throw Failure.notUnderstood("--max-size must be between 1 and 2000 (megabytes)");
+    }
     Optional<String> reachable =
         Optional.ofNullable(contact).map(String::strip).filter(one -> !one.isEmpty());
     try {

@@ -2,6 +2,7 @@ package org.readout.cli;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The command above all others: it only holds what they share. */
@@ -14,17 +15,23 @@ import picocli.CommandLine.Option;
     synopsisSubcommandLabel = "COMMAND")
 final class ReadoutCommand {
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  boolean help;
+  @Mixin Help help = new Help();
 
   @Option(
       names = {"-V", "--version"},
       versionHelp = true,
       description = "Show the version.")
   boolean version;
+
+  /** The option that all commands have in common. */
+  static final class Help {
+
+    @Option(
+        names = {"-h", "--help"},
+        usageHelp = true,
+        description = "Show this help.")
+    boolean help;
+  }
 
   /** Tells the version that the build wrote into the jar. */
   static final class Version implements IVersionProvider {

@@ -89,4 +89,11 @@ class ArticlesCommandTest {
     assertThat(run.code()).isZero();
     assertThat(run.out()).contains("a.jsonl:1", "b.rss#1");
   }
+
+  @Test
+  void checksTheLimitsOfFeedsToo() {
+    Run run = Run.of("feeds", "check", "none.opml", "--max-size", "0");
+    assertThat(run.code()).isEqualTo(Cli.NOT_UNDERSTOOD);
+    assertThat(run.err()).contains("--max-size must be between 1 and 2000");
+  }
 }

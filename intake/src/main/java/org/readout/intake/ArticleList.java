@@ -14,13 +14,15 @@ import org.readout.article.Known;
 import org.readout.intake.form.DayParser;
 import org.readout.intake.form.Decoded;
 import org.readout.intake.form.Json;
+import org.readout.intake.form.JsonArticles;
+import org.readout.intake.form.Part;
 import org.readout.intake.form.Refusal;
 import tools.jackson.core.JacksonException;
 
 /**
- * A JSON file that names the articles of a folder: an array of objects with {@code file} and, as
- * far as known, {@code id}, {@code outlet}, {@code url}, {@code title}, {@code authors} and {@code
- * published}.
+ * A JSON file that names the articles of a folder: an array of objects with {@code file} or {@code
+ * text} and, as far as known, {@code id}, {@code outlet}, {@code url}, {@code title}, {@code
+ * authors} and {@code published}.
  */
 final class ArticleList {
 
@@ -73,17 +75,17 @@ final class ArticleList {
     }
   }
 
-  private static final String NOT_A_LIST = "must be an array of objects with \"file\"";
+  private static final String NOT_A_LIST = "must be an array of objects with \"file\" or \"text\"";
 
   private void addEntry(Json entry) {
     String place = "line " + entry.line();
     if (!(entry instanceof Json.Members article)) {
-      refuse(place, "must be an object with \"file\"");
+      refuse(place, "must be an object with \"file\" or \"text\"");
       return;
     }
     Optional<String> file = article.words("file");
     if (file.isEmpty()) {
-      refuse(place, "the entry has no \"file\"");
+      addText(article, place);
       return;
     }
     Optional<Path> path = inside(file.get());
@@ -93,8 +95,21 @@ final class ArticleList {
       refuse(place, "no such file: " + file.get());
     } else {
       String prefix = name.substring(0, name.lastIndexOf('/') + 1);
-      sources.add(new Listing.Source(prefix + file.get(), path.get(), known(article, place)));
+      sources.add(Listing.Source.file(prefix + file.get(), path.get(), known(article, place)));
     }
+  }
+
+  /** The list may hold an article itself. */
+  private void addText(Json.Members article, String place) {
+    Optional<Part> text = JsonArticles.find(name + ":" + article.line(), article);
+    if (text.isEmpty()) {
+      refuse(place, "the entry has neither \"file\" nor \"text\"");
+      return;
+    }
+    Part told = text.get();
+    Known known = known(article, place).or(told.known());
+    Part part = new Part(told.name(), told.type(), told.in(), known);
+    sources.add(new Listing.Source(told.name(), folder, known, Optional.of(part)));
   }
 
   private Optional<Path> inside(String file) {
@@ -127,7 +142,8 @@ final class ArticleList {
             .or(() -> article.get("author"))
             .map(ArticleList::names)
             .orElse(List.of()),
-        published);
+        published,
+        JsonArticles.details(article));
   }
 
   private static List<String> names(Json authors) {

@@ -3,6 +3,7 @@ package org.readout.intake;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.readout.intake.document.Mailbox;
 import org.readout.intake.form.Part;
 
 /** What the bytes of a part are, by how they begin, what came with them, and their name. */
@@ -12,6 +13,7 @@ enum Form {
   PDF,
   WORD,
   MAIL,
+  MAILBOX,
   FEED,
   JSON,
   JSON_LINES,
@@ -90,6 +92,9 @@ enum Form {
     if (start.startsWith("WARC/")) {
       return WARC;
     }
+    if (start.startsWith("From ") && !part.essence().equals("message/rfc822")) {
+      return Mailbox.begins(start) && hasHeaders(start) ? MAILBOX : TEXT;
+    }
     return start.startsWith("ustar", 257) ? TAR : TEXT;
   }
 
@@ -139,8 +144,10 @@ enum Form {
     if (text.stripLeading().matches("(?s)(\\{\\s*\"|\\[\\s*\\{\\s*\").*")) {
       return JSON;
     }
-    long headers =
-        text.lines().limit(6).filter(line -> MAIL_HEADER.matcher(line).matches()).count();
-    return headers >= 3 ? MAIL : TEXT;
+    return hasHeaders(text) ? MAIL : TEXT;
+  }
+
+  private static boolean hasHeaders(String text) {
+    return text.lines().limit(8).filter(line -> MAIL_HEADER.matcher(line).matches()).count() >= 3;
   }
 }

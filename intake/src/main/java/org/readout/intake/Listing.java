@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.readout.article.Known;
+import org.readout.intake.form.Part;
 
 /** Finds the articles in a folder and in the folders directly inside it. */
 final class Listing {
@@ -27,6 +29,7 @@ final class Listing {
           "docx",
           "odt",
           "eml",
+          "mbox",
           "rss",
           "atom",
           "jsonl",
@@ -41,13 +44,19 @@ final class Listing {
   private static final Set<String> ABOUT = Set.of("readme", "license", "licence", "notice");
 
   /**
-   * A file that holds an article.
+   * A file that holds an article, or an article that stands in a list.
    *
    * @param name as the user named it
    * @param path where it lies
    * @param known what a list of articles says about it
+   * @param text the article, when the list itself holds it
    */
-  record Source(String name, Path path, Known known) {}
+  record Source(String name, Path path, Known known, Optional<Part> text) {
+
+    static Source file(String name, Path path, Known known) {
+      return new Source(name, path, known, Optional.empty());
+    }
+  }
 
   private final List<Source> sources = new ArrayList<>();
   private final List<FileProblem> problems = new ArrayList<>();
@@ -90,7 +99,7 @@ final class Listing {
           add(prefix + name + "/", entry, false);
         }
       } else if (isArticle(name)) {
-        sources.add(new Source(prefix + name, entry, Known.NOTHING));
+        sources.add(Source.file(prefix + name, entry, Known.NOTHING));
       }
     }
   }

@@ -19,6 +19,7 @@ import org.readout.intake.archive.JsonFiles;
 import org.readout.intake.archive.JsonLines;
 import org.readout.intake.archive.WarcReading;
 import org.readout.intake.document.MailReading;
+import org.readout.intake.document.Mailbox;
 import org.readout.intake.document.PdfReading;
 import org.readout.intake.document.WordReading;
 import org.readout.intake.feed.Feed;
@@ -78,7 +79,7 @@ final class Round implements PartTaker, AutoCloseable {
         list.problems().forEach(recipient::problem);
         list.sources().forEach(this::addFile);
       } else {
-        addFile(new Listing.Source(name, path, Known.NOTHING));
+        addFile(Listing.Source.file(name, path, Known.NOTHING));
       }
     } catch (InvalidPathException notAPath) {
       refuse(name, "", "not a path: " + notAPath.getReason());
@@ -96,6 +97,10 @@ final class Round implements PartTaker, AutoCloseable {
 
   private void addFile(Listing.Source source) {
     try {
+      if (source.text().isPresent()) {
+        take(source.text().get());
+        return;
+      }
       if (!seen.add(source.path().toRealPath())) {
         remark(source.name(), "", "named twice; read once");
         return;
@@ -154,6 +159,7 @@ final class Round implements PartTaker, AutoCloseable {
       case PDF -> addPage(part, PdfReading.read(bytes(part, "application/pdf")));
       case WORD -> addPage(part, WordReading.read(bytes(part, WORD), settings.maxBytes()));
       case MAIL -> MailReading.read(with(part, bytes(part, "message/rfc822")), this);
+      case MAILBOX -> Mailbox.read(part, settings.maxBytes(), this);
       case FEED -> web.addFeed(part.name(), FeedReading.read(part, this));
       case JSON -> addJson(part);
       case JSON_LINES -> JsonLines.read(part, settings.maxBytes(), this);
@@ -212,7 +218,7 @@ final class Round implements PartTaker, AutoCloseable {
       throw new Refusal("there is no text in it");
     }
     page.remarks().forEach(remark -> remark(part.name(), "", remark));
-    Known known = settings.known().or(part.known()).or(page.known());
+    Known known = settings.known().or(part.known()).or(page.known()).or(web.hint());
     articles++;
     recipient.article(new Draft(part.name(), page.text(), known, page.blocks()));
   }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.readout.article.Known;
 import org.readout.intake.feed.Feed;
 import org.readout.intake.fetch.Fetched;
 import org.readout.intake.fetch.Fetcher;
@@ -28,12 +29,20 @@ final class Web implements AutoCloseable {
   private final Set<String> seen = new HashSet<>();
   private Optional<Fetcher> fetcher = Optional.empty();
   private Optional<Fetched> current = Optional.empty();
+  private Known hint = Known.NOTHING;
   private int depth;
 
   Web(IntakeSettings settings, Keeping keeping, PartTaker taker) {
     this.settings = settings;
     this.keeping = keeping;
     this.taker = taker;
+  }
+
+  /**
+   * {@return what the list that led to a page tells about it, for what the page itself does not}
+   */
+  Known hint() {
+    return hint;
   }
 
   /** Fetches an address and hands on what stands there. */
@@ -80,6 +89,7 @@ final class Web implements AutoCloseable {
 
   /** Reads the items that a feed does not hold whole: their pages if wanted, else summaries. */
   void addFeed(String name, Feed feed) throws IOException {
+    hint = Known.NOTHING;
     feed.every().ifPresent(time -> current.ifPresent(one -> fetcher().freshFor(one, time)));
     boolean follow = settings.follow() > 0 && depth < DEEPEST;
     int summaries = follow ? 0 : addSummaries(name, feed);
@@ -116,11 +126,24 @@ final class Web implements AutoCloseable {
     for (Feed.Item item : feed.items()) {
       if (item.address().isPresent() && followed < settings.follow()) {
         followed++;
+        hint = feed.isListOfLists() ? Known.NOTHING : told(feed, item);
         add(item.address().get());
+        hint = Known.NOTHING;
       }
     }
     depth--;
     return followed;
+  }
+
+  private static Known told(Feed feed, Feed.Item item) {
+    Known known = item.known();
+    return new Known(
+        Optional.empty(),
+        known.outlet().or(() -> Optional.of(feed.title()).filter(title -> !title.isBlank())),
+        known.url(),
+        known.title(),
+        known.authors(),
+        known.published());
   }
 
   @Override

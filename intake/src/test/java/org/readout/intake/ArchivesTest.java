@@ -23,6 +23,12 @@ class ArchivesTest {
   @TempDir Path folder;
 
   @Test
+  void saysWhenAnArchiveHoldsNoArticles() throws IOException {
+    Reading zip = Reading.of(folder, "a.zip", Reading.zip("photo.jpg", "x"));
+    assertThat(zip.problems()).singleElement().asString().contains("no articles in this archive");
+  }
+
+  @Test
   void readsTheArticlesOfAZipAndNamesThemByTheirEntries() throws IOException {
     byte[] zip = zip("one/a.txt", "Ministers met.", "b.md", "They left.", "c.png", "no");
     Reading reading = Reading.of(folder, "reports.zip", zip);

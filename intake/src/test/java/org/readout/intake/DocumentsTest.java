@@ -67,6 +67,39 @@ class DocumentsTest {
   }
 
   @Test
+  void readsEveryMessageOfAMailbox() throws IOException {
+    String box =
+        """
+        From desk@example.org Mon Jan  5 10:00:00 2026
+        From: Desk <desk@example.org>
+        Subject: Talks end
+        Date: Mon, 5 Jan 2026 10:00:00 +0100
+
+        Talks ended in Oslo on Monday.
+        >From Bergen nothing was heard.
+
+        From desk@example.org Tue Jan  6 10:00:00 2026
+        From: Desk <desk@example.org>
+        Subject: Talks go on
+        Date: Tue, 6 Jan 2026 10:00:00 +0100
+
+        Talks go on in Bergen on Tuesday.
+        """;
+    Reading reading = Reading.of(folder, "desk.mbox", box);
+    assertThat(reading.problems()).isEmpty();
+    assertThat(reading.drafts())
+        .extracting(draft -> draft.known().title().orElse(""))
+        .containsExactly("Talks end", "Talks go on");
+    assertThat(reading.texts().getFirst()).contains("\nFrom Bergen nothing was heard.");
+  }
+
+  @Test
+  void takesATextThatBeginsWithFromForNoMailbox() throws IOException {
+    String text = "From the harbour of Bergen the ferry left in 2026.\nThe ministers were on it.\n";
+    assertThat(Reading.of(folder, "a", text).only().text()).isEqualTo(text);
+  }
+
+  @Test
   void joinsTheLinesOfAPdfAndMakesDividedWordsWhole() throws IOException {
     String[] page = {
       "The ministers agreed on Monday to widen their coop-",

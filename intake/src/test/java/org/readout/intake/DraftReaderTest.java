@@ -103,7 +103,8 @@ class DraftReaderTest {
     assertThat(problems(""))
         .satisfiesExactly(
             first -> assertThat(first).endsWith("line 2: no such file: b.txt"),
-            second -> assertThat(second).endsWith("line 3: the entry has no \"file\""));
+            second ->
+                assertThat(second).endsWith("line 3: the entry has neither \"file\" nor \"text\""));
   }
 
   @Test

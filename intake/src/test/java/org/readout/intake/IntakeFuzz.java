@@ -54,4 +54,14 @@ class IntakeFuzz {
   void word(byte[] bytes) {
     IntakeTargets.WORD.read(bytes);
   }
+
+  @FuzzTest(maxDuration = "60s")
+  void pdf(byte[] bytes) {
+    IntakeTargets.PDF.read(bytes);
+  }
+
+  @FuzzTest(maxDuration = "60s")
+  void json(byte[] bytes) {
+    IntakeTargets.JSON.read(bytes);
+  }
 }

@@ -26,6 +26,8 @@ enum IntakeTargets {
   MAIL("mail", "a.eml"),
   TAR("tar", "a.tar"),
   WORD("word", "a.docx"),
+  PDF("pdf", "a.pdf"),
+  JSON("json", "a.json"),
   HTML("html", "a.html");
 
   private static final IntakeSettings SMALL =

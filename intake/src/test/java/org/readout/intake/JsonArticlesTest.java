@@ -3,6 +3,7 @@ package org.readout.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,22 @@ class JsonArticlesTest {
     assertThat(draft.known().outlet()).contains("Radio Norte");
     assertThat(draft.known().authors()).containsExactly("Ana Ruiz");
     assertThat(draft.known().published()).contains(LocalDate.of(2026, 1, 5));
+  }
+
+  @Test
+  void readsTextsThatStandInAListOfFiles() throws IOException {
+    Files.writeString(folder.resolve("a.txt"), "They left.");
+    String list =
+        """
+        [{"id": "one", "text": "Ministers met.", "section": "World"},
+         {"id": "two", "file": "a.txt", "updated": "2026-01-06"}]
+        """;
+    Reading reading = Reading.of(folder, "articles.json", list);
+    assertThat(reading.problems()).isEmpty();
+    assertThat(reading.texts()).containsExactly("Ministers met.", "They left.");
+    assertThat(reading.drafts().get(0).known().id()).contains("one");
+    assertThat(reading.drafts().get(0).known().details().section()).contains("World");
+    assertThat(reading.drafts().get(1).known().details().updated()).isPresent();
   }
 
   @Test

@@ -73,6 +73,37 @@ class WebTest {
   }
 
   @Test
+  void believesTheFeedWhereThePageTellsNothing() {
+    server.on("/1", HTML, "<html><body><p>Ministers met in the harbour.</p></body></html>");
+    String feed =
+        "<rss><channel><title>Harbour Wire</title><item><title>Ministers meet</title><link>"
+            + server.address("/1")
+            + "</link><pubDate>Mon, 05 Jan 2026 10:00:00 GMT</pubDate></item></channel></rss>";
+    server.on("/feed", "200 OK\r\nContent-Type: application/rss+xml", feed);
+    Known known = read(1, Optional.empty(), server.address("/feed")).drafts().getFirst().known();
+    assertThat(known.outlet()).contains("Harbour Wire");
+    assertThat(known.title()).contains("Ministers meet");
+    assertThat(known.published()).contains(LocalDate.of(2026, 1, 5));
+  }
+
+  @Test
+  void believesThePageBeforeTheFeed() {
+    server.on(
+        "/1",
+        HTML,
+        "<html><meta property=og:site_name content='Radio Norte'><body><h1>Ministers meet in the"
+            + " harbour</h1><p>Ministers met in the harbour.</p></body></html>");
+    String feed =
+        "<rss><channel><title>Harbour Wire</title><item><title>Meeting</title><link>"
+            + server.address("/1")
+            + "</link></item></channel></rss>";
+    server.on("/feed", "200 OK\r\nContent-Type: application/rss+xml", feed);
+    Known known = read(1, Optional.empty(), server.address("/feed")).drafts().getFirst().known();
+    assertThat(known.outlet()).contains("Radio Norte");
+    assertThat(known.title()).contains("Ministers meet in the harbour");
+  }
+
+  @Test
   void fetchesNothingFromAPrivateNetworkUnlessToldTo() {
     server.on("/1", HTML, "<p>Ministers met.</p>");
     IntakeSettings usual =

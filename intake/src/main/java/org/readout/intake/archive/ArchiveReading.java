@@ -25,11 +25,13 @@ public final class ArchiveReading {
     Counted packed = new Counted(archive.in(), bytes -> {});
     ZipInputStream zip = new ZipInputStream(packed, StandardCharsets.UTF_8);
     int entries = 0;
+    int read = 0;
     try {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         entries++;
         InputStream in = new Inflated(new Unclosed(zip), packed);
-        hand(archive, entry.isDirectory() ? "" : entry.getName(), in, wanted, taker);
+        String name = entry.isDirectory() ? "" : entry.getName();
+        read += hand(archive, name, in, wanted, taker) ? 1 : 0;
       }
     } catch (ZipException | IllegalArgumentException damaged) {
       throw new Refusal(
@@ -41,13 +43,24 @@ public final class ArchiveReading {
     if (entries == 0) {
       throw new Refusal("the zip archive is empty or damaged");
     }
+    refuseNone(read);
   }
 
   /** Hands out the entries of a tar archive. */
   public static void tar(Part archive, Wanted wanted, PartTaker taker) throws IOException, Refusal {
     TarStream tar = new TarStream(archive.in());
+    int read = 0;
     for (Optional<String> name = tar.next(); name.isPresent(); name = tar.next()) {
-      hand(archive, name.get(), new Unclosed(tar), wanted, taker);
+      read += hand(archive, name.get(), new Unclosed(tar), wanted, taker) ? 1 : 0;
+    }
+    refuseNone(read);
+  }
+
+  private static void refuseNone(int read) throws Refusal {
+    if (read == 0) {
+      throw new Refusal(
+          "no articles in this archive (looked for text, pages, documents, feeds and archives by"
+              + " their endings)");
     }
   }
 
@@ -57,15 +70,18 @@ public final class ArchiveReading {
     taker.take(new Part(name, "", Inflated.gunzip(archive.in()), archive.known()));
   }
 
-  private static void hand(
+  /** {@return whether the entry is one to be read} */
+  private static boolean hand(
       Part archive, String entry, InputStream in, Wanted wanted, PartTaker taker)
       throws IOException, Refusal {
     String name = archive.name() + "/" + entry.replaceAll("\\p{Cntrl}", "?");
+    boolean readable = !entry.isEmpty() && wanted.wants(entry);
     try {
-      if (!entry.isEmpty() && wanted.wants(entry)) {
+      if (readable) {
         taker.take(new Part(name, "", in, Known.NOTHING));
       }
       in.transferTo(OutputStream.nullOutputStream());
+      return readable;
     } catch (Inflated.Bomb bomb) {
       throw new Refusal(
           "entry " + entry + ": " + bomb.getMessage() + "; the rest of the archive is not read");

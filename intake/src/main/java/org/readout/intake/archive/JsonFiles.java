@@ -19,14 +19,15 @@ public final class JsonFiles {
 
   private JsonFiles() {}
 
-  /** {@return whether a file holds the articles themselves rather than the names of their files} */
+  /** {@return whether a file holds the articles themselves and no names of their files} */
   public static boolean holdsTexts(byte[] bytes) {
     try {
       Json content = Json.parse(withoutMark(Decoded.decode(bytes).text()));
       boolean feed = content instanceof Json.Members object && JsonFeed.isFeed(object);
+      List<Json.Members> objects = objects(content);
       return feed
-          || objects(content).stream()
-              .anyMatch(one -> one.get("file").isEmpty() && JsonArticles.find("", one).isPresent());
+          || objects.stream().noneMatch(one -> one.get("file").isPresent())
+              && objects.stream().anyMatch(one -> JsonArticles.find("", one).isPresent());
     } catch (Refusal | JacksonException notJson) {
       return false;
     }

@@ -21,6 +21,7 @@ public final class JsonLines {
   private final long longest;
   private final PartTaker taker;
   private int line;
+  private int filled;
   private int broken;
 
   private JsonLines(Part file, long longest, PartTaker taker) {
@@ -54,11 +55,14 @@ public final class JsonLines {
     } while (b >= 0 && broken <= MOST_BROKEN);
     if (broken > MOST_BROKEN) {
       taker.refuse(file.name(), "line " + line, "too many broken lines; the rest is not read");
+    } else if (filled == 0) {
+      taker.refuse(file.name(), "", "there is no text in it");
     }
   }
 
   private void addLine(ByteArrayOutputStream bytes) throws IOException {
     if (bytes.size() > longest) {
+      filled++;
       refuse("longer than " + longest + " bytes");
       return;
     }
@@ -67,6 +71,7 @@ public final class JsonLines {
     if (json.isBlank()) {
       return;
     }
+    filled++;
     try {
       if (Json.parse(json) instanceof Json.Members object) {
         addArticle(object);

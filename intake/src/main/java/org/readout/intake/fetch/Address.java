@@ -48,9 +48,13 @@ record Address(URI uri) {
     if (!parts.matches()) {
       throw new Refusal("the host of the address cannot be read");
     }
-    String port = parts.group(2) == null ? "" : ":" + parts.group(2);
+    String after = split.group(3);
+    if (!after.isEmpty() && after.charAt(0) != '/' && after.charAt(0) != '?') {
+      throw new Refusal("the host of the address cannot be read");
+    }
+    String port = parts.group(2) == null ? "" : ":" + port(parts.group(2));
     String scheme = split.group(1).toLowerCase(Locale.ROOT);
-    return new Address(uri(scheme + "://" + host(parts.group(1)) + port + rest(split.group(3))));
+    return new Address(uri(scheme + "://" + host(parts.group(1)) + port + rest(after)));
   }
 
   /** {@return the address to which a redirect of this one leads} */
@@ -89,6 +93,14 @@ record Address(URI uri) {
     } catch (URISyntaxException malformed) {
       throw new Refusal("the address cannot be read: " + malformed.getReason());
     }
+  }
+
+  private static int port(String digits) throws Refusal {
+    int port = Integer.parseInt(digits);
+    if (port < 1 || port > 65_535) {
+      throw new Refusal("there is no port " + digits);
+    }
+    return port;
   }
 
   /** Pages write spaces, quotes and accents as they are. */

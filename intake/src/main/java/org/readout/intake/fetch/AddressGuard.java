@@ -33,7 +33,8 @@ final class AddressGuard {
 
   /**
    * Never let through: this network, link-local (where clouds keep their metadata, also at
-   * 168.63.129.16 and fd00:ec2::254), benchmarks, documentation, relays, multicast, reserved.
+   * 168.63.129.16, 100.100.100.200, fd00:ec2::254, fd20:ce::254 and fd00:42::42), benchmarks,
+   * documentation, relays, multicast, reserved.
    */
   private static final List<Range> NEVER =
       ranges(
@@ -49,6 +50,8 @@ final class AddressGuard {
           "168.63.129.16/32",
           "100.100.100.200/32",
           "fd00:ec2::254/128",
+          "fd20:ce::254/128",
+          "fd00:42::42/128",
           "2001::/23",
           "2001:db8::/32",
           "2002::/16",
@@ -107,8 +110,20 @@ final class AddressGuard {
     if (bytes.length == 16 && TRANSLATED.contains(bytes)) {
       return isNever(inner(bytes)) || isPrivate(inner(bytes));
     }
+    if (isTunnel(bytes)) {
+      return true;
+    }
     boolean outside = bytes.length == 16 && !GLOBAL.contains(bytes) && !isPrivate(address);
     return outside || NEVER.stream().anyMatch(range -> range.contains(bytes));
+  }
+
+  /** Whatever network it is in, its end names an IPv4 address to be reached (ISATAP, RFC 5214). */
+  private static boolean isTunnel(byte[] bytes) {
+    return bytes.length == 16
+        && (bytes[8] & 0xFD) == 0
+        && bytes[9] == 0
+        && bytes[10] == 0x5E
+        && (bytes[11] & 0xFF) == 0xFE;
   }
 
   static boolean isPrivate(InetAddress address) {

@@ -78,7 +78,8 @@ public final class JsonArticles {
         details(object));
   }
 
-  private static Known.Details details(Json.Members object) {
+  /** {@return what an object tells beyond what an article is read with} */
+  public static Known.Details details(Json.Members object) {
     return new Known.Details(
         first(object, List.of("time", "datePublished", "date_published", "firstcreated"))
             .flatMap(DayParser::moment),

@@ -60,7 +60,47 @@ class AddressTest {
         "http://256.1.1.1/",
         "http://user@127.0.0.1/",
         "http://example.org@127.0.0.1/",
-        "http://127.0.0.1\\@example.org/"
+        "http://127.0.0.1\\@example.org/",
+        "http://example.org\\@127.0.0.1/",
+        "http://example.org:80@127.0.0.1/",
+        "http://127.0.1/",
+        "http://0177.1/",
+        "http://017700000001/",
+        "http://0x7f.1/",
+        "http://127.0.0.0x1/",
+        "http://4294967296/",
+        "http://00000127.0.0.1/",
+        "http://\u2460\u2461\u2466.\u24EA.\u24EA.\u2460/",
+        "http://\u24DB\u24DE\u24D2\u24D0\u24DB\u24D7\u24DE\u24E2\u24E3/",
+        "http://127%2e0.0.1/",
+        "http://127.0.0.1:99999/",
+        "http://93.184.215.14:0/",
+        "http://[::ffff:10.0.0.1]/",
+        "http://[::ffff:169.254.169.254]/",
+        "http://[::ffff:0:127.0.0.1]/",
+        "http://[2002:0a00:0001::1]/",
+        "http://[2001:0:5ef5:79fb::1]/",
+        "http://[64:ff9b::10.0.0.1]/",
+        "http://[64:ff9b:1::127.0.0.1]/",
+        "http://[2606:4700::5efe:127.0.0.1]/",
+        "http://[2606:4700::200:5efe:10.0.0.1]/",
+        "http://[fe80::1%25eth0]/",
+        "http://[fec0::1]/",
+        "http://[fd12:3456:789a::1]/",
+        "http://[ff02::1]/",
+        "http://[100::1]/",
+        "http://[5f00::1]/",
+        "http://[::1]:80:80/",
+        "http://0.1.2.3/",
+        "http://127.255.255.254/",
+        "http://100.127.255.255/",
+        "http://100.100.100.200/",
+        "http://192.0.0.192/",
+        "http://172.31.255.255/",
+        "http://198.18.0.1/",
+        "http://192.88.99.1/",
+        "http://239.1.1.1/",
+        "http://240.0.0.1/"
       })
   void refusesWhatIsNotPublicInEverySpelling(String address) {
     assertThatThrownBy(() -> guard(false).check(Address.parse(address).host()))
@@ -90,7 +130,18 @@ class AddressTest {
   void letsOnesOwnNetworkThroughOnRequestButNoMetadata() {
     assertThatCode(() -> guard(true).check("192.168.1.1")).doesNotThrowAnyException();
     assertThatCode(() -> guard(true).check("[::1]")).doesNotThrowAnyException();
-    for (String host : List.of("169.254.169.254", "[fd00:ec2::254]", "[fe80::1]", "0.0.0.0")) {
+    for (String host :
+        List.of(
+            "169.254.169.254",
+            "[fd00:ec2::254]",
+            "[fd20:ce::254]",
+            "[fd00:42::42]",
+            "100.100.100.200",
+            "168.63.129.16",
+            "[fe80::1]",
+            "0.0.0.0",
+            "[2002:7f00:1::]",
+            "224.0.0.1")) {
       assertThatThrownBy(() -> guard(true).check(host)).isInstanceOf(Refusal.class);
     }
   }
@@ -104,6 +155,30 @@ class AddressTest {
                 List.of(InetAddress.getByName("93.184.215.14"), InetAddress.getByName("10.0.0.1")));
     assertThatThrownBy(() -> guard.check("both.readout.test"))
         .hasMessageContaining("10.0.0.1 lies in a private network");
+  }
+
+  @Test
+  void refusesANameThatLeadsHome() {
+    AddressGuard guard =
+        new AddressGuard(address -> false, host -> List.of(InetAddress.getByName("127.0.0.1")));
+    assertThatThrownBy(() -> guard.check("127.0.0.1.readout.test"))
+        .hasMessageContaining("lies in a private network");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://127.0.0.1/",
+        "//169.254.169.254/latest",
+        "https://[::ffff:127.0.0.1]/",
+        "http://2130706433/",
+        "file:///etc/passwd",
+        "javascript:alert(1)"
+      })
+  void checksWhereARedirectLeads(String location) throws Refusal {
+    Address from = Address.parse("http://93.184.215.14/news/");
+    assertThatThrownBy(() -> guard(false).check(from.resolve(location).host()))
+        .isInstanceOf(Refusal.class);
   }
 
   @Test
