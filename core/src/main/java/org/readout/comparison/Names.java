@@ -30,6 +30,14 @@ final class Names {
     return Stand.RIVAL;
   }
 
+  /** {@return whether two names have a word of three letters or more in common, or a first one} */
+  static boolean shareWord(String a, String b) {
+    List<String> left = words(a);
+    List<String> right = words(b);
+    boolean first = !left.isEmpty() && !right.isEmpty() && left.getFirst().equals(right.getFirst());
+    return first || left.stream().anyMatch(word -> word.length() > 2 && right.contains(word));
+  }
+
   /** {@return whether a word or its initial stands for another: "J" for "John"} */
   private static boolean stands(String word, String other) {
     return word.equals(other)

@@ -60,7 +60,7 @@ public final class OfficeGrouper {
     return List.copyOf(byPlace.values());
   }
 
-  private static int place(Story story, String article) {
+  static int place(Story story, String article) {
     for (int i = 0; i < story.accounts().size(); i++) {
       if (story.accounts().get(i).article().id().equals(article)) {
         return i;
@@ -79,6 +79,11 @@ public final class OfficeGrouper {
             role.former(),
             account.article().published().date(),
             role.title() + country.map(id -> " of " + name(story.entities(), id)).orElse(""));
+    return fact(account, place, span, answer);
+  }
+
+  /** {@return an answer with the words of one sentence that give it} */
+  static Optional<Fact> fact(Account account, int place, Span span, Answer answer) {
     return account.reading().sentences().stream()
         .filter(sentence -> sentence.span().contains(span))
         .findFirst()

@@ -7,6 +7,7 @@ import org.readout.alignment.Group;
 import org.readout.alignment.Likeness;
 import org.readout.alignment.PropositionGrouper;
 import org.readout.comparison.DenialGrouper;
+import org.readout.comparison.HolderGrouper;
 import org.readout.comparison.OfficeGrouper;
 import org.readout.proposition.Fact;
 import org.readout.proposition.FactFinder;
@@ -46,7 +47,9 @@ public final class PointFinder {
     groups.addAll(OfficeGrouper.group(story));
     groups.addAll(DenialGrouper.group(story, all, likeness));
     List<Proposition> told = all.stream().filter(p -> !asker.isAttribution(p)).toList();
-    Clauses clauses = new Clauses(all, PropositionGrouper.group(story, told, likeness), facts);
+    List<Group<Proposition>> alike = PropositionGrouper.group(story, told, likeness);
+    groups.addAll(HolderGrouper.group(story, alike));
+    Clauses clauses = new Clauses(all, alike, facts);
     return writer.write(story, groups, clauses);
   }
 }

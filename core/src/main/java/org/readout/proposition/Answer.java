@@ -85,8 +85,12 @@ public sealed interface Answer {
       String title, Optional<String> country, boolean former, Optional<LocalDate> on, String value)
       implements Answer {}
 
-  /** Who it is. */
-  record Name(String value) implements Answer {}
+  /**
+   * Who it is.
+   *
+   * @param asked what is told of whoever it is: "led the delegation"
+   */
+  record Name(String value, String asked) implements Answer {}
 
   /** Whether something is so. */
   record Claim(boolean affirmed, String value) implements Answer {}

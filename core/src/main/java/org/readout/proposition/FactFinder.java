@@ -119,7 +119,7 @@ public final class FactFinder {
   /** The date of a dateline or of a line above a report belongs to nothing that is told. */
   private static List<Fact> ofTimex(Proposition proposition, Timex timex) {
     Optional<Token> trigger = timeTrigger(proposition.sentence(), timex);
-    boolean stamp = STAMP.matcher(proposition.account().article().words(timex.span())).lookingAt();
+    boolean stamp = STAMP.matcher(proposition.words()).find();
     if (stamp || trigger.isEmpty() || timex.span().contains(trigger.get().span())) {
       return List.of();
     }

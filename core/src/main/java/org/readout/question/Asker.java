@@ -51,7 +51,7 @@ public final class Asker {
       case PLACE -> asked("Where ", whole).orElse(given("place", noun, exact));
       case CAUSE -> asked("Why ", whole).orElse(given("reason", noun, exact));
       case ROLE -> "What office does " + Topics.person(told).orElse(topic) + " hold?";
-      case PERSON -> kin(told).orElse("Who is meant by " + topic + "?");
+      case PERSON -> name(told).or(() -> kin(told)).orElse("Who is meant by " + topic + "?");
       case STATUS, RELATION ->
           claim(told).or(() -> state(told)).or(() -> deed(told)).orElse(said(told, topic));
       case ACTION -> deed(told).orElse(said(told, topic));
@@ -71,6 +71,16 @@ public final class Asker {
         .filter(answer -> answer instanceof Answer.Office)
         .findFirst()
         .map(answer -> "Who is the " + answer.value() + "?");
+  }
+
+  private static Optional<String> name(List<Told> told) {
+    return told.stream()
+        .map(Told::answer)
+        .filter(Answer.Name.class::isInstance)
+        .map(answer -> ((Answer.Name) answer).asked())
+        .filter(asked -> !asked.isEmpty())
+        .findFirst()
+        .map(asked -> "Who " + asked + "?");
   }
 
   private static String given(String what, Optional<String> noun, String topic) {

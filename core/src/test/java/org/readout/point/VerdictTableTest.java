@@ -73,7 +73,7 @@ class VerdictTableTest {
       case "toll" -> toll(words.split(" "));
       case "place" -> told(new Answer.Place(part[0], part[1], part.length > 2, List.of(), words));
       case "role" -> told(office(part, words));
-      case "person" -> told(new Answer.Name(words));
+      case "person" -> told(new Answer.Name(words, ""));
       case "claim" -> told(new Answer.Claim(part[0].equals("yes"), part[1]));
       default -> told(phrase(type, words));
     };

@@ -1,0 +1,166 @@
+package org.readout.comparison;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.readout.alignment.Group;
+import org.readout.article.Citation;
+import org.readout.entity.Entity;
+import org.readout.entity.Role;
+import org.readout.proposition.Answer;
+import org.readout.proposition.Fact;
+import org.readout.proposition.Proposition;
+import org.readout.story.Account;
+import org.readout.story.Story;
+
+/**
+ * Groups the names that different articles give to the holder of one office: "Premier Li Qiang" and
+ * "Premier Li Keqiang". Two holders are told of far more often because one came after the other:
+ * only where the articles tell the same thing of them, or the names share a word, are they set
+ * against each other.
+ */
+public final class HolderGrouper {
+
+  /** Offices that one person holds at a time, in one country. */
+  private static final Set<String> ALONE =
+      Set.of(
+          "president",
+          "vice president",
+          "prime minister",
+          "premier",
+          "deputy prime minister",
+          "chancellor",
+          "king",
+          "queen",
+          "crown prince",
+          "foreign minister",
+          "defence minister",
+          "defense minister",
+          "defence secretary",
+          "defense secretary",
+          "finance minister",
+          "interior minister",
+          "health minister",
+          "justice minister",
+          "trade minister",
+          "energy minister",
+          "transport minister",
+          "treasury secretary",
+          "home secretary",
+          "foreign secretary",
+          "secretary of state",
+          "attorney general",
+          "national security adviser",
+          "chief of staff");
+
+  private record Named(int place, Entity person, Citation words, Answer answer) {}
+
+  private final Story story;
+
+  private HolderGrouper(Story story) {
+    this.story = story;
+  }
+
+  /**
+   * {@return for each office to whose holder articles give two names: one name of each article}
+   *
+   * @param told clauses of different articles that say the same
+   */
+  public static List<Group<Fact>> group(Story story, List<Group<Proposition>> told) {
+    return new HolderGrouper(story).groups(told);
+  }
+
+  private List<Group<Fact>> groups(List<Group<Proposition>> told) {
+    List<Group<Fact>> groups = new ArrayList<>();
+    for (List<Named> holders : byOffice().values()) {
+      Map<Integer, Named> rivals = rivals(holders, told);
+      if (rivals.size() > 1) {
+        List<Fact> facts = rivals.values().stream().map(this::fact).flatMap(Optional::stream).toList();
+        if (facts.size() > 1) {
+          groups.add(new Group<>(facts, 1));
+        }
+      }
+    }
+    return groups;
+  }
+
+  /** {@return who holds each office of a country, as far as articles tell} */
+  private Map<String, List<Named>> byOffice() {
+    Map<String, List<Named>> offices = new TreeMap<>();
+    for (Entity person : story.entities().all()) {
+      if (person.type() == Entity.Type.PERSON) {
+        person.roles().stream()
+            .filter(role -> ALONE.contains(role.title()) && role.of().isPresent() && !role.former())
+            .forEach(role ->
+                offices
+                    .computeIfAbsent(
+                        role.title() + " of " + role.of().orElse(""), o -> new ArrayList<>())
+                    .addAll(named(person, role)));
+      }
+    }
+    return offices;
+  }
+
+  private List<Named> named(Entity person, Role role) {
+    String of = role.of().flatMap(story.entities()::get).map(Entity::name).orElse("");
+    Answer answer = new Answer.Name(person.name(), "is the " + role.title() + " of " + of);
+    List<Named> named = new ArrayList<>();
+    for (Citation words : role.evidence()) {
+      int place = OfficeGrouper.place(story, words.article());
+      if (place >= 0) {
+        named.add(new Named(place, person, words, answer));
+      }
+    }
+    return named;
+  }
+
+  /** {@return one name of each article, when two of them are rivals; empty otherwise} */
+  private Map<Integer, Named> rivals(List<Named> holders, List<Group<Proposition>> told) {
+    for (Named a : holders) {
+      for (Named b : holders) {
+        boolean two = a.place() < b.place() && a.person() != b.person();
+        if (two && !isNamedBeside(a, b, holders) && areRivals(a, b, told)) {
+          return each(a, b, holders);
+        }
+      }
+    }
+    return Map.of();
+  }
+
+  private static Map<Integer, Named> each(Named a, Named b, List<Named> holders) {
+    Map<Integer, Named> each = new TreeMap<>(Map.of(a.place(), a, b.place(), b));
+    holders.stream()
+        .filter(holder -> holder.person() == a.person() || holder.person() == b.person())
+        .forEach(holder -> each.putIfAbsent(holder.place(), holder));
+    return each;
+  }
+
+  /** {@return whether an article knows both: one came after the other, or they are of two lands} */
+  private static boolean isNamedBeside(Named a, Named b, List<Named> holders) {
+    Set<Integer> places = new HashSet<>();
+    holders.stream().filter(h -> h.person() == a.person()).forEach(h -> places.add(h.place()));
+    return holders.stream().anyMatch(h -> h.person() == b.person() && places.contains(h.place()));
+  }
+
+  private boolean areRivals(Named a, Named b, List<Group<Proposition>> told) {
+    if (Names.compare(a.person().name(), b.person().name()) != Stand.RIVAL) {
+      return false;
+    }
+    return Names.shareWord(a.person().name(), b.person().name())
+        || told.stream().anyMatch(group -> holds(group, a) && holds(group, b));
+  }
+
+  private static boolean holds(Group<Proposition> group, Named named) {
+    return group.members().stream()
+        .anyMatch(p -> p.place() == named.place() && p.span().contains(named.words().span()));
+  }
+
+  private Optional<Fact> fact(Named named) {
+    Account account = story.accounts().get(named.place());
+    return OfficeGrouper.fact(account, named.place(), named.words().span(), named.answer());
+  }
+}
