@@ -129,6 +129,7 @@ public final class FactGrouper {
   /** {@return whether two near answers of the kind are seldom told of two things} */
   private static boolean isRare(Fact a, Fact b) {
     return a.answer() instanceof Answer.Clock && b.answer() instanceof Answer.Clock
+        || a.answer() instanceof Answer.Name && b.answer() instanceof Answer.Name
         || a.answer() instanceof Answer.Rank && b.answer() instanceof Answer.Rank;
   }
 
@@ -145,7 +146,7 @@ public final class FactGrouper {
           b instanceof Answer.Place y
               && (!x.relation().equals(y.relation()) || places(x, y) == UNEQUAL);
       case Answer.Office x -> false;
-      case Answer.Name x -> false;
+      case Answer.Name x -> b instanceof Answer.Name y && !isOneName(x, y);
       case Answer.Claim x -> false;
       case Answer.Words x -> false;
     };
@@ -168,7 +169,7 @@ public final class FactGrouper {
       case Answer.Clock x -> b instanceof Answer.Clock;
       case Answer.Place x -> b instanceof Answer.Place;
       case Answer.Office x -> false;
-      case Answer.Name x -> false;
+      case Answer.Name x -> b instanceof Answer.Name y && x.asked().equalsIgnoreCase(y.asked());
       case Answer.Claim x -> false;
       case Answer.Words x -> false;
     };
@@ -187,7 +188,7 @@ public final class FactGrouper {
       case Answer.Clock x -> b instanceof Answer.Clock y ? clocks(x, y) : UNEQUAL;
       case Answer.Place x -> b instanceof Answer.Place y ? places(x, y) : UNEQUAL;
       case Answer.Office x -> 0;
-      case Answer.Name x -> 0;
+      case Answer.Name x -> b instanceof Answer.Name y && isOneName(x, y) ? EQUAL : 0;
       case Answer.Claim x -> 0;
       case Answer.Words x -> 0;
     };
@@ -235,6 +236,15 @@ public final class FactGrouper {
       return UNEQUAL;
     }
     return a.ordinal().rank() == 1 ? EQUAL : RARE;
+  }
+
+  /** {@return whether two names end alike: "Berg" and "Anna Berg"} */
+  private static boolean isOneName(Answer.Name a, Answer.Name b) {
+    return lastWord(a.value()).equalsIgnoreCase(lastWord(b.value()));
+  }
+
+  private static String lastWord(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
   }
 
   private static boolean same(Quantity a, Quantity b) {

@@ -144,7 +144,7 @@ final class OneThing {
           b instanceof Answer.Place y
               && (x.name().equalsIgnoreCase(y.name()) || abroad(x.land(), y.land()));
       case Answer.Office x -> false;
-      case Answer.Name x -> false;
+      case Answer.Name x -> b instanceof Answer.Name;
       case Answer.Claim x -> false;
       case Answer.Words x -> false;
     };

@@ -79,7 +79,8 @@ public final class HolderGrouper {
     for (List<Named> holders : byOffice().values()) {
       Map<Integer, Named> rivals = rivals(holders, told);
       if (rivals.size() > 1) {
-        List<Fact> facts = rivals.values().stream().map(this::fact).flatMap(Optional::stream).toList();
+        List<Fact> facts =
+            rivals.values().stream().map(this::fact).flatMap(Optional::stream).toList();
         if (facts.size() > 1) {
           groups.add(new Group<>(facts, 1));
         }

@@ -90,6 +90,7 @@ public final class FactFinder {
           "wedding");
 
   private final PlaceFinder places = new PlaceFinder();
+  private final LeaderFinder leaders = new LeaderFinder();
 
   /** {@return the facts in {@code propositions}, in their order} */
   public List<Fact> find(List<Proposition> propositions) {
@@ -105,6 +106,7 @@ public final class FactFinder {
       proposition.account().quantities().stream()
           .filter(quantity -> proposition.holds(quantity.span()))
           .forEach(quantity -> ofQuantity(proposition, quantity).ifPresent(facts::add));
+      facts.addAll(leaders.find(proposition));
       places.find(proposition).forEach(place -> ofPlace(proposition, place).ifPresent(facts::add));
     }
     return facts;
