@@ -51,6 +51,23 @@ final class OneThing {
           "altogether",
           "each");
 
+  private static final Set<String> CHANGES =
+      Set.of(
+          "previous",
+          "previously",
+          "earlier",
+          "initial",
+          "initially",
+          "original",
+          "originally",
+          "new",
+          "revised",
+          "raised",
+          "latest",
+          "former",
+          "formerly",
+          "old");
+
   private static final Set<String> NEARBY = Set.of("near", "by", "beside", "close to", "next to");
 
   /** Up to this sentence a report tells what it is about. */
@@ -74,7 +91,8 @@ final class OneThing {
     return isNear(a.answer(), b.answer())
         && isPlain(a, b)
         && (isOneMoment(a, b) || isLasting(a.answer()))
-        && isSummed(a) == isSummed(b)
+        && has(SUMS, a) == has(SUMS, b)
+        && has(CHANGES, a) == has(CHANGES, b)
         && !isRepeated(a)
         && !isRepeated(b)
         && fits(a, b);
@@ -91,10 +109,13 @@ final class OneThing {
         || answer instanceof Answer.Dates;
   }
 
-  /** {@return whether several are counted together: "their droughts lasted 176 years combined"} */
-  private static boolean isSummed(Fact fact) {
-    return fact.proposition().sentence().tokens().stream()
-        .anyMatch(token -> SUMS.contains(token.form().toLowerCase(Locale.ROOT)));
+  /**
+   * {@return whether one of the words stands beside the answer: "176 years combined" is a sum, "its
+   * previous offer" another offer}
+   */
+  private static boolean has(Set<String> words, Fact fact) {
+    return fact.proposition().tokens().stream()
+        .anyMatch(token -> words.contains(token.form().toLowerCase(Locale.ROOT)));
   }
 
   /** "Near" a town is loosely said of what is in it, but not of what the reports are about. */

@@ -95,7 +95,7 @@ public final class HolderGrouper {
     for (Entity person : story.entities().all()) {
       if (person.type() == Entity.Type.PERSON) {
         person.roles().stream()
-            .filter(role -> ALONE.contains(role.title()) && role.of().isPresent() && !role.former())
+            .filter(role -> ALONE.contains(role.title()) && isOfCountry(role) && !role.former())
             .forEach(role ->
                 offices
                     .computeIfAbsent(
@@ -104,6 +104,13 @@ public final class HolderGrouper {
       }
     }
     return offices;
+  }
+
+  private boolean isOfCountry(Role role) {
+    return role.of()
+        .flatMap(story.entities()::get)
+        .filter(entity -> entity.type() == Entity.Type.COUNTRY)
+        .isPresent();
   }
 
   private List<Named> named(Entity person, Role role) {

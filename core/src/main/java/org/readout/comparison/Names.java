@@ -4,6 +4,8 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Compares names of people: a shorter form of a name is the same name. */
@@ -11,6 +13,29 @@ final class Names {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern BREAKS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  /** Short forms of given names that do not begin them. */
+  private static final Map<String, Set<String>> SHORT =
+      Map.ofEntries(
+          Map.entry("bill", Set.of("william")),
+          Map.entry("bob", Set.of("robert")),
+          Map.entry("bobby", Set.of("robert")),
+          Map.entry("dick", Set.of("richard")),
+          Map.entry("jim", Set.of("james")),
+          Map.entry("jimmy", Set.of("james")),
+          Map.entry("jack", Set.of("john")),
+          Map.entry("joe", Set.of("joseph")),
+          Map.entry("mike", Set.of("michael")),
+          Map.entry("ted", Set.of("edward", "theodore")),
+          Map.entry("tony", Set.of("anthony")),
+          Map.entry("chuck", Set.of("charles")),
+          Map.entry("harry", Set.of("henry", "harold")),
+          Map.entry("kate", Set.of("katherine", "catherine")),
+          Map.entry("liz", Set.of("elizabeth")),
+          Map.entry("betty", Set.of("elizabeth")),
+          Map.entry("peggy", Set.of("margaret")),
+          Map.entry("larry", Set.of("lawrence")),
+          Map.entry("steve", Set.of("stephen")));
 
   private Names() {}
 
@@ -41,8 +66,16 @@ final class Names {
   /** {@return whether a word or its initial stands for another: "J" for "John"} */
   private static boolean stands(String word, String other) {
     return word.equals(other)
+        || isShort(word, other)
+        || isShort(other, word)
         || word.length() == 1 && other.startsWith(word)
         || other.length() == 1 && word.startsWith(other);
+  }
+
+  /** "Ben" for "Benjamin", "Bill" for "William". */
+  private static boolean isShort(String word, String other) {
+    return word.length() > 2 && other.length() > word.length() + 1 && other.startsWith(word)
+        || SHORT.getOrDefault(word, Set.of()).contains(other);
   }
 
   private static List<String> words(String name) {

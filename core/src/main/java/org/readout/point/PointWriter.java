@@ -11,6 +11,7 @@ import java.util.Set;
 import org.readout.alignment.Group;
 import org.readout.article.Span;
 import org.readout.comparison.Slots;
+import org.readout.event.Modality;
 import org.readout.proposition.Answer;
 import org.readout.proposition.Fact;
 import org.readout.proposition.Proposition;
@@ -118,6 +119,11 @@ final class PointWriter {
     return new Candidate(asker.ask(told, Optional.empty()), told, salience.ofWords(group));
   }
 
+  private static Modality modality(Answer answer, Judge.Told told) {
+    boolean denied = answer instanceof Answer.Claim claim && !claim.affirmed();
+    return denied ? Modality.DENIED : told.happening().modality();
+  }
+
   private Point point(String id, Candidate candidate, Story story) {
     List<Judge.Told> answers =
         candidate.told().stream()
@@ -132,7 +138,7 @@ final class PointWriter {
               told.proposition().citation(),
               told.answer().value(),
               voices.voice(told.proposition()),
-              answers.get(at).happening().modality(),
+              modality(told.answer(), answers.get(at)),
               judgement.refining().contains(at)));
     }
     return new Point(
