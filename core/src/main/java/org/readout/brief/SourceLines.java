@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.readout.article.Article;
 import org.readout.article.Block;
 import org.readout.article.Citation;
@@ -45,7 +46,15 @@ final class SourceLines {
         .map(Account::article)
         .filter(Article::aiWritten)
         .forEach(this::machine);
-    reports.accounts().stream().map(Account::article).limit(REPORTS).forEach(this::report);
+    Map<String, List<Article>> listed = new LinkedHashMap<>();
+    for (Account account : reports.accounts()) {
+      listed
+          .computeIfAbsent(listed(account.article()), line -> new ArrayList<>())
+          .add(account.article());
+    }
+    listed.entrySet().stream()
+        .limit(REPORTS)
+        .forEach(entry -> report(entry.getKey(), entry.getValue()));
   }
 
   /** Sources that several reports credit come first, then those of each report. */
@@ -96,16 +105,40 @@ final class SourceLines {
       List<Citation> both = List.of(copy.a(), copy.b());
       byPair.computeIfAbsent(labels(both), pair -> new ArrayList<>()).addAll(both);
     }
-    byPair.entrySet().stream()
-        .sorted((a, b) -> Integer.compare(b.getValue().size(), a.getValue().size()))
+    alike(byPair).stream()
+        .sorted((a, b) -> Integer.compare(b.citations.size(), a.citations.size()))
         .limit(COPIES)
-        .forEach(entry -> copied(entry.getKey(), entry.getValue()));
+        .forEach(this::copied);
   }
 
-  private void copied(Set<String> pair, List<Citation> passages) {
-    int number = passages.size() / 2;
-    String share = number == 1 ? " share a passage" : " share " + number + " passages";
-    write(String.join(" and ", pair) + share, passages);
+  /** Passages that the same reports share. */
+  private record Shared(int passages, Set<String> labels, List<Citation> citations) {}
+
+  /** Pairs that share the very same words are told in one line. */
+  private List<Shared> alike(Map<Set<String>, List<Citation>> byPair) {
+    Map<Set<String>, Shared> byWords = new LinkedHashMap<>();
+    byPair.forEach((pair, both) -> {
+      Set<String> words = new LinkedHashSet<>();
+      for (int i = 0; i < both.size(); i += 2) {
+        words.add(reports.text(both.get(i)));
+      }
+      Shared shared =
+          byWords.computeIfAbsent(
+              words, key -> new Shared(both.size() / 2, new LinkedHashSet<>(), new ArrayList<>()));
+      shared.labels.addAll(pair);
+      shared.citations.addAll(both);
+    });
+    return List.copyOf(byWords.values());
+  }
+
+  private void copied(Shared shared) {
+    String what =
+        shared.passages == 1 ? " share a passage" : " share " + shared.passages + " passages";
+    String who =
+        shared.labels.size() == 2
+            ? String.join(" and ", shared.labels)
+            : Telling.names(shared.labels);
+    write(who + what, shared.citations);
   }
 
   private void machine(Article article) {
@@ -118,22 +151,39 @@ final class SourceLines {
     notice.ifPresent(span -> write(text, List.of(article.cite(span))));
   }
 
-  private void report(Article article) {
-    Optional<Block> first =
-        article.blocks().stream()
-            .filter(block -> block.kind() == Block.Kind.TITLE)
-            .findFirst()
-            .or(() -> article.report().stream().findFirst());
-    first.ifPresent(block -> {
-      Citation citation = article.cite(block.span());
-      String title = English.shorten(English.oneLine(reports.text(citation)), 70);
-      String label = reports.label(article.id());
-      String named = article.outlet().isPresent() ? label + ": " + title : title;
-      page.write(
-          Section.SOURCES,
-          new Page.Told(
-              named, published(article.published()), List.of(citation), Optional.empty()));
-    });
+  /** What is shown of a report; copies without an outlet show the same. */
+  private String listed(Article article) {
+    return title(article)
+        .map(citation -> {
+          String title = English.shorten(English.oneLine(reports.text(citation)), 70);
+          String label = reports.label(article.id());
+          return article.outlet().isPresent() ? label + ": " + title : title;
+        })
+        .orElse("");
+  }
+
+  private static Optional<Citation> title(Article article) {
+    return article.blocks().stream()
+        .filter(block -> block.kind() == Block.Kind.TITLE)
+        .findFirst()
+        .or(() -> article.report().stream().findFirst())
+        .map(block -> article.cite(block.span()));
+  }
+
+  private void report(String shown, List<Article> same) {
+    List<Citation> titles = same.stream().flatMap(article -> title(article).stream()).toList();
+    if (titles.isEmpty()) {
+      return;
+    }
+    String dates =
+        same.stream()
+            .map(article -> published(article.published()))
+            .distinct()
+            .limit(3)
+            .collect(Collectors.joining("; "));
+    String number = same.size() == 1 ? dates : same.size() + " reports; " + dates;
+    List<Citation> some = titles.stream().limit(12).toList();
+    page.write(Section.SOURCES, new Page.Told(shown, number, some, Optional.empty()));
   }
 
   private static String published(Published published) {

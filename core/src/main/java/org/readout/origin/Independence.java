@@ -1,5 +1,6 @@
 package org.readout.origin;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,14 +14,21 @@ import org.readout.point.Point;
 
 /**
  * Counts the independent origins of a point. Reports that credit one source, that carry one
- * agency's dateline or that share a copied passage round the answer are one origin.
+ * agency's dateline, that share a copied passage round the answer or that are copies of each other
+ * as a whole are one origin.
  */
 final class Independence {
 
   private static final String OWN = "own";
 
+  /** The share of both reports that copies cover when one is the other as a whole. */
+  private static final double WHOLE = 0.8;
+
   private final Map<String, String> agencies = new HashMap<>();
   private final Map<String, List<Copy>> copies = new HashMap<>();
+
+  /** Reports that are copies as a whole, headline and all. */
+  private final Map<String, String> twins = new HashMap<>();
 
   Independence(List<Article> articles, List<Copy> copied, KnownOrigins known) {
     for (Article article : articles) {
@@ -30,15 +38,29 @@ final class Independence {
           .filter(source -> source.kind() == CitedSource.Kind.AGENCY)
           .ifPresent(source -> agencies.put(article.id(), source.name()));
     }
+    Map<String, Integer> lengths = new HashMap<>();
+    articles.forEach(article -> lengths.put(article.id(), length(article)));
+    Map<String, Integer> shared = new HashMap<>();
     for (Copy copy : copied) {
-      copies.computeIfAbsent(copy.a().article(), id -> new java.util.ArrayList<>()).add(copy);
-      copies.computeIfAbsent(copy.b().article(), id -> new java.util.ArrayList<>()).add(copy);
+      copies.computeIfAbsent(copy.a().article(), id -> new ArrayList<>()).add(copy);
+      copies.computeIfAbsent(copy.b().article(), id -> new ArrayList<>()).add(copy);
+      String pair = copy.a().article() + " " + copy.b().article();
+      int all = shared.merge(pair, copy.a().span().length(), Integer::sum);
+      String a = copy.a().article();
+      String b = copy.b().article();
+      if (all >= WHOLE * Math.max(lengths.getOrDefault(a, 0), lengths.getOrDefault(b, 0))) {
+        join(twins, "article " + a, "article " + b);
+      }
     }
+  }
+
+  private static int length(Article article) {
+    return article.report().stream().mapToInt(block -> block.span().length()).sum();
   }
 
   /** {@return how many independent origins answer the point, at least 1} */
   int origins(Point point) {
-    Map<String, String> parents = new HashMap<>();
+    Map<String, String> parents = new HashMap<>(twins);
     for (Assertion assertion : point.assertions()) {
       Citation citation = assertion.citation();
       join(parents, "article " + citation.article(), origin(assertion));

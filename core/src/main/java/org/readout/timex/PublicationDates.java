@@ -40,6 +40,10 @@ public final class PublicationDates {
   private static final double TOGETHER = 0.3;
 
   private static final double RELATED = 0.15;
+
+  /** So many related reports tell enough; a thousand would each be weighed against all others. */
+  private static final int WEIGHED = 60;
+
   private static final DateTimeFormatter SHOWN =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
@@ -61,11 +65,20 @@ public final class PublicationDates {
 
   /** An article with its time expressions and the names in it. */
   private record Report(
-      Article article, List<TimexFinder.Told> told, Set<String> names, boolean looksAhead) {
+      Article article,
+      List<TimexFinder.Told> told,
+      List<LocalDate> full,
+      Set<String> names,
+      boolean looksAhead) {
 
     /** Whether the two share enough names to tell of the same events. */
     boolean related(Report other) {
-      long shared = names.stream().filter(other.names::contains).count();
+      Set<String> fewer = names.size() < other.names.size() ? names : other.names;
+      Set<String> more = fewer == names ? other.names : names;
+      int shared = 0;
+      for (String name : fewer) {
+        shared += more.contains(name) ? 1 : 0;
+      }
       return shared >= 2 && shared >= RELATED * Math.min(names.size(), other.names.size());
     }
   }
@@ -84,11 +97,8 @@ public final class PublicationDates {
         .reading()
         .names()
         .forEach(n -> names.add(n.span().of(article.article().text()).toLowerCase(Locale.ROOT)));
-    return new Report(
-        article.article(),
-        times.told(article.article(), article.reading()),
-        names,
-        looksAhead(article));
+    List<TimexFinder.Told> told = times.told(article.article(), article.reading());
+    return new Report(article.article(), told, full(told), names, looksAhead(article));
   }
 
   /** Whether more verbs look ahead than back. */
@@ -104,8 +114,7 @@ public final class PublicationDates {
   }
 
   private Published infer(Report report, List<Report> reports) {
-    List<Report> related =
-        reports.stream().filter(other -> other == report || report.related(other)).toList();
+    List<Report> related = related(report, reports);
     List<LocalDate> anchors = anchors(related);
     if (anchors.isEmpty()) {
       return new Published(
@@ -125,6 +134,16 @@ public final class PublicationDates {
     return best(clues, main.get(), published);
   }
 
+  private static List<Report> related(Report report, List<Report> reports) {
+    List<Report> related = new ArrayList<>();
+    for (Report other : reports) {
+      if (other == report || related.size() < WEIGHED && report.related(other)) {
+        related.add(other);
+      }
+    }
+    return related;
+  }
+
   /** A weekday means a day near the main event, not one weeks away. */
   private static List<Dated> near(List<Dated> events, Optional<LocalDate> main) {
     return events.stream()
@@ -138,17 +157,21 @@ public final class PublicationDates {
     for (Report report : reports) {
       report.article.published().date().ifPresent(anchors::add);
     }
-    for (Report report : reports) {
-      for (TimexFinder.Told told : report.told) {
-        boolean day = told.timex().value().matches("\\d{4}-\\d\\d-\\d\\d.*");
-        boolean year =
-            told.timex().rule().contains("year") || told.timex().rule().equals("iso-day");
-        if (day && year) {
-          DateRange.ofValue(told.timex().value()).ifPresent(range -> anchors.add(range.first()));
-        }
+    reports.forEach(report -> anchors.addAll(report.full));
+    return anchors;
+  }
+
+  /** The days told with their year. */
+  private static List<LocalDate> full(List<TimexFinder.Told> all) {
+    List<LocalDate> full = new ArrayList<>();
+    for (TimexFinder.Told told : all) {
+      boolean day = told.timex().value().matches("\\d{4}-\\d\\d-\\d\\d.*");
+      boolean year = told.timex().rule().contains("year") || told.timex().rule().equals("iso-day");
+      if (day && year) {
+        DateRange.ofValue(told.timex().value()).ifPresent(range -> full.add(range.first()));
       }
     }
-    return anchors;
+    return List.copyOf(full);
   }
 
   /** The days told by a report near {@code anchor}; one without a year is of the nearest. */
