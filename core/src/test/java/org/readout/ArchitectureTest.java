@@ -47,6 +47,7 @@ class ArchitectureTest {
           "timex",
           "quantity",
           "mark",
+          "announcement",
           "saying",
           "quotation",
           "event",

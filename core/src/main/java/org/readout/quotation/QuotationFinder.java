@@ -3,6 +3,7 @@ package org.readout.quotation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.readout.announcement.AnnouncementFinder;
 import org.readout.article.Article;
 import org.readout.article.Block;
 import org.readout.article.Span;
@@ -24,6 +25,7 @@ public final class QuotationFinder {
 
   private final CueLexicon lexicon = CueLexicon.load();
   private final SayingFinder sayings = new SayingFinder();
+  private final AnnouncementFinder announcements = new AnnouncementFinder();
   private final PersonNames names = PersonNames.load();
 
   /** {@return the quotations of the article's report, in the order of the text} */
@@ -41,7 +43,7 @@ public final class QuotationFinder {
             passages);
     SpeakerResolver resolver = new SpeakerResolver(read, entities, voices, names);
     QuotationWalk walk = new QuotationWalk(article.text(), blocks, words, resolver);
-    List<Quotation> found = new ArrayList<>(walk.walk(passages, told));
+    List<Quotation> found = new ArrayList<>(walk.walk(passages, told, announcements.find(article)));
     found.sort(
         Comparator.comparing(Quotation::span)
             .thenComparing(quotation -> quotation.kind() == Quotation.Kind.INDIRECT)

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.readout.announcement.Announcement;
 import org.readout.article.Span;
 import org.readout.mark.Passage;
 
@@ -26,6 +27,7 @@ final class QuotationWalk {
   private final PassageJudge judge;
   private final ClauseFinder clauses;
   private final List<Quotation> found = new ArrayList<>();
+  private final Map<Integer, Announcement> announced = new HashMap<>();
   private final Map<AttributionFinder.Attribution, Speaker> speakers = new HashMap<>();
 
   QuotationWalk(String text, List<Span> blocks, Words words, SpeakerResolver resolver) {
@@ -38,7 +40,11 @@ final class QuotationWalk {
   }
 
   /** {@return the quotations, marked ones first} */
-  List<Quotation> walk(List<Passage> passages, List<AttributionFinder.Attribution> told) {
+  List<Quotation> walk(
+      List<Passage> passages,
+      List<AttributionFinder.Attribution> told,
+      List<Announcement> announcements) {
+    announcements.forEach(line -> announced.put(line.block(), line));
     speakers.putAll(resolver.resolve(told));
     PassageLinker linker = new PassageLinker(text, words, told);
     List<Span> marked = new ArrayList<>();
@@ -55,6 +61,7 @@ final class QuotationWalk {
         last = turn;
       }
     }
+    announcements.forEach(line -> spoken(line).ifPresent(found::add));
     headings.forEach(heading -> echo(heading).ifPresent(found::add));
     told.forEach(attribution -> reported(attribution, marked, linker));
     return found;
@@ -124,6 +131,12 @@ final class QuotationWalk {
     if (!startsSentence(passage)) {
       return Turn.unknown(passage);
     }
+    Announcement line = announced.get(passage.block());
+    if (line != null
+        && line.marked()
+        && !(resolver.announced(line.source()) instanceof Speaker.Implied)) {
+      return announced(passage, line);
+    }
     if (last != null && follows(last.passage(), passage)) {
       return new Turn(
           passage,
@@ -168,6 +181,33 @@ final class QuotationWalk {
         && passage.outer().length() >= blocks.get(passage.block()).length()
         && content.length() <= HEADING
         && ".!?,…".indexOf(text.charAt(content.end() - 1)) < 0;
+  }
+
+  private Turn announced(Passage passage, Announcement line) {
+    return new Turn(
+        passage,
+        resolver.announced(line.source()),
+        Optional.of(line.source()),
+        Optional.empty(),
+        Optional.empty(),
+        line.rule(),
+        true);
+  }
+
+  /** {@return what an announced person says in a block without quotation marks} */
+  private Optional<Quotation> spoken(Announcement line) {
+    Speaker speaker = resolver.announced(line.source());
+    return line.marked() || !resolver.isKnown(speaker)
+        ? Optional.empty()
+        : Optional.of(
+            new Quotation(
+                line.spoken(),
+                Quotation.Kind.DIRECT,
+                speaker,
+                Optional.of(line.source()),
+                Optional.empty(),
+                Optional.empty(),
+                line.rule()));
   }
 
   private Turn told(Passage passage, AttributionFinder.Attribution attribution, String rule) {

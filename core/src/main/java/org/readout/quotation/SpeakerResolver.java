@@ -2,7 +2,6 @@ package org.readout.quotation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,9 +73,33 @@ final class SpeakerResolver {
             : named(source).orElseGet(() -> described(source));
     if (told.kind() == CueLexicon.Kind.SAY || told.kind() == CueLexicon.Kind.PHRASE) {
       memory.remember(
-          speaker, words.sentence(told.at()), count(speaker, source), nouns(source, told.at()));
+          speaker,
+          words.sentence(told.at()),
+          count(speaker, source),
+          voices.nouns(source, told.at()));
     }
     return speaker;
+  }
+
+  /** {@return whom a line announces: the person or body it names} */
+  Speaker announced(Span line) {
+    List<Mention> names = namesIn(line);
+    return names.stream()
+        .filter(this::isPerson)
+        .findFirst()
+        .or(() -> names.stream().findFirst())
+        .map(this::named)
+        .orElseGet(Speaker.Implied::new);
+  }
+
+  /** {@return whether the speaker is somebody whom the reports name elsewhere too} */
+  boolean isKnown(Speaker speaker) {
+    return speaker instanceof Speaker.Named named
+        && named
+            .entity()
+            .flatMap(entities::get)
+            .filter(entity -> entity.type() == Entity.Type.PERSON)
+            .isPresent();
   }
 
   /** {@return who "a spokeswoman" is when soon "the spokeswoman, Anna Berg" speaks} */
@@ -133,18 +156,6 @@ final class SpeakerResolver {
         : many ? Voices.Heard.Count.SEVERAL : Voices.Heard.Count.ONE;
   }
 
-  /** {@return the nouns between the first word for the source and the cue} */
-  private Set<String> nouns(NounGroups.Source source, int cue) {
-    Set<String> nouns = new HashSet<>();
-    int last = cue > source.head() ? cue : source.last() + 1;
-    for (int at = source.first(); at < Math.min(last, source.first() + 30); at++) {
-      if (words.is(at, Pos.NOUN)) {
-        nouns.add(words.lemma(at));
-      }
-    }
-    return nouns;
-  }
-
   /**
    * {@return whom a pronoun means: the person whose name opens the sentence before, the one who
    * just spoke, or else the entity}
@@ -155,7 +166,7 @@ final class SpeakerResolver {
     Optional<Speaker> entity =
         entities
             .at(read.article().id(), span)
-            .filter(this::isToldUnquoted)
+            .filter(is -> voices.isToldOutsideQuotes(is, read.article()))
             .map(is -> new Speaker.Named(Optional.of(is.id()), is.name(), span));
     if (!PERSONAL.contains(form)) {
       return entity.orElseGet(Speaker.Implied::new);
@@ -169,14 +180,6 @@ final class SpeakerResolver {
         .or(() -> memory.pronoun(form, 0))
         .map(speaker -> at(speaker, span))
         .orElseGet(Speaker.Implied::new);
-  }
-
-  /** {@return whether the report names it in its own words, not only in what it quotes} */
-  private boolean isToldUnquoted(Entity entity) {
-    return entity.mentions().stream()
-        .filter(mention -> mention.article().equals(read.article().id()))
-        .map(mention -> words.from(mention.span().start()))
-        .anyMatch(at -> at < words.size() && !words.is(at, Pos.PRON) && !voices.quoted(at));
   }
 
   /** {@return the person whose name begins the sentence before the one of {@code at}} */

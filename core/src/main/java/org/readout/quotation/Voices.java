@@ -6,11 +6,14 @@ import static org.readout.lexicon.PersonNames.Gender.UNKNOWN;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.readout.article.Article;
+import org.readout.entity.Entity;
 import org.readout.lexicon.PersonNames;
 import org.readout.mark.Passage;
 import org.readout.mention.Mention;
@@ -125,6 +128,26 @@ final class Voices {
   /** {@return whether it is a verb of speech} */
   boolean cue(int at) {
     return cues[at];
+  }
+
+  /** {@return the nouns between the first word for the source and the cue} */
+  Set<String> nouns(NounGroups.Source source, int cue) {
+    Set<String> nouns = new HashSet<>();
+    int last = cue > source.head() ? cue : source.last() + 1;
+    for (int at = source.first(); at < Math.min(last, source.first() + 30); at++) {
+      if (words.is(at, Pos.NOUN)) {
+        nouns.add(words.lemma(at));
+      }
+    }
+    return nouns;
+  }
+
+  /** {@return whether an article names it in its own words, not only in what it quotes} */
+  boolean isToldOutsideQuotes(Entity entity, Article article) {
+    return entity.mentions().stream()
+        .filter(mention -> mention.article().equals(article.id()))
+        .map(mention -> words.from(mention.span().start()))
+        .anyMatch(at -> at < words.size() && !words.is(at, Pos.PRON) && !quoted(at));
   }
 
   /** Remembers who has spoken in an article, and how the article called them. */

@@ -125,6 +125,45 @@ class QuotationFinderTest {
   }
 
   @Test
+  void givesQuotedParagraphsTheSpeakerThatALineAnnounces() {
+    assertSaid(
+        "Anna Berg met sailors.\n\nAnna Berg's full statement:\n\n\"The bridge is safe today.\"\n\n"
+            + "\"It will open on Monday.\"\n\nRain fell.",
+        "The bridge is safe today. | Anna Berg",
+        "It will open on Monday. | Anna Berg");
+  }
+
+  @Test
+  void asksNoAnnouncementWhenTheQuotationTellsItsSpeaker() {
+    assertSaid(
+        "Anna Berg met Rui Costa.\n\nWhat Anna Berg said\n\n\"The bridge is safe,\" Rui Costa said.",
+        "The bridge is safe, | Rui Costa");
+  }
+
+  @Test
+  void leavesTheSpeakerOpenWhenALineNamesNobody() {
+    assertSaid(
+        "Rain fell.\n\nGood News:\n\n\"The bridge is safe and it will open today.\"",
+        "The bridge is safe and it will open today. | ?");
+  }
+
+  @Test
+  void readsTheLinesOfAnInterview() {
+    assertSaid(
+        "Anna Berg spoke with Rui Costa.\n\nRUI COSTA: Is it safe?\n\nANNA BERG: It is.\n\n"
+            + "RUI COSTA: When will it open?\n\nANNA BERG: On Monday.",
+        "Is it safe? | Rui Costa",
+        "It is. | Anna Berg",
+        "When will it open? | Rui Costa",
+        "On Monday. | Anna Berg");
+  }
+
+  @Test
+  void takesLabelsThatNameNobodyForNoSpeech() {
+    assertSaid("Time: noon\n\nPlace: the port\n\nTime: evening\n\nPlace: the bridge\n\nRain fell.");
+  }
+
+  @Test
   void takesWorkForNoSpeech() {
     Account account = ReadStory.account("Rui Costa has continued to run old ferries.");
     assertThat(account.quotations()).isEmpty();
