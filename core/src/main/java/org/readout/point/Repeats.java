@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.readout.comparison.AnswerComparator;
+import org.readout.comparison.Stand;
 import org.readout.proposition.Answer;
 import org.readout.proposition.Proposition;
 import org.readout.question.Told;
@@ -22,6 +24,7 @@ final class Repeats {
   /** Words of a point that is kept. */
   private record Kept(Proposition words, int at) {}
 
+  private final AnswerComparator comparator = new AnswerComparator();
   private final List<PointWriter.Candidate> kept = new ArrayList<>();
   private final Map<Sentence, List<Kept>> bySentence = new IdentityHashMap<>();
 
@@ -35,13 +38,17 @@ final class Repeats {
   }
 
   private void add(PointWriter.Candidate candidate) {
-    int same = same(candidate);
-    if (same >= 0) {
-      kept.set(same, join(kept.get(same), candidate));
+    int at = same(candidate);
+    int answered = at >= 0 ? at : answered(candidate);
+    if (at >= 0) {
+      kept.set(at, join(kept.get(at), candidate, false));
+    } else if (answered >= 0) {
+      at = answered;
+      kept.set(at, join(kept.get(at), candidate, true));
     } else {
       kept.add(candidate);
+      at = kept.size() - 1;
     }
-    int at = same >= 0 ? same : kept.size() - 1;
     for (Told told : candidate.told()) {
       bySentence
           .computeIfAbsent(told.proposition().sentence(), s -> new ArrayList<>())
@@ -67,6 +74,45 @@ final class Repeats {
     return first;
   }
 
+  /**
+   * {@return the first kept point to which the same words give the same number; -1 when
+   * there is none} One number answers one question, whoever else answers it.
+   */
+  private int answered(PointWriter.Candidate candidate) {
+    for (Told told : candidate.told()) {
+      for (Kept other : bySentence.getOrDefault(told.proposition().sentence(), List.of())) {
+        PointWriter.Candidate first = kept.get(other.at());
+        if (overlaps(told.proposition(), other.words())
+            && isMeasured(told.answer())
+            && first.question().type() == candidate.question().type()
+            && first.told().stream().anyMatch(t -> isSameAnswer(t, told))
+            && !clash(first, candidate)) {
+          return other.at();
+        }
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isSameAnswer(Told a, Told b) {
+    return overlaps(a.proposition(), b.proposition())
+        && a.proposition().sentence() == b.proposition().sentence()
+        && a.answer().equals(b.answer());
+  }
+
+  private static boolean isMeasured(Answer answer) {
+    return answer instanceof Answer.Count
+        || answer instanceof Answer.Length
+        || answer instanceof Answer.Rank;
+  }
+
+  private boolean clash(PointWriter.Candidate a, PointWriter.Candidate b) {
+    return a.told().stream()
+        .anyMatch(x ->
+            b.told().stream()
+                .anyMatch(y -> comparator.compare(x.answer(), y.answer()) == Stand.RIVAL));
+  }
+
   private static boolean overlaps(Proposition a, Proposition b) {
     return 2 * a.span().shared(b.span()) > Math.min(a.span().length(), b.span().length());
   }
@@ -80,11 +126,14 @@ final class Repeats {
     return candidate.told().getFirst().answer().getClass();
   }
 
-  /** {@return the first point, as weighty as the weightier} */
+  /** {@return the first point, as weighty as the weightier; with the other's answers if wanted} */
   private static PointWriter.Candidate join(
-      PointWriter.Candidate first, PointWriter.Candidate second) {
+      PointWriter.Candidate first, PointWriter.Candidate second, boolean both) {
     Map<Integer, Told> told = new TreeMap<>();
     first.told().forEach(t -> told.put(t.proposition().place(), t));
+    if (both) {
+      second.told().forEach(t -> told.putIfAbsent(t.proposition().place(), t));
+    }
     return new PointWriter.Candidate(
         first.question(),
         List.copyOf(told.values()),

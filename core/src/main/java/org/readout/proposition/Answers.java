@@ -43,6 +43,8 @@ final class Answers {
   private static final Pattern CLOCK = Pattern.compile("(.*)T(\\d\\d):(\\d\\d)(?::\\d\\d)?(\\S*)");
   private static final Pattern MINUTES = Pattern.compile("\\d[:.h]\\d\\d|\\d{4}");
 
+  private static final Pattern DECADE = Pattern.compile("\\d{3}X");
+
   private static final Set<String> DEICTIC =
       Set.of("today", "yesterday", "tomorrow", "tonight", "now", "this", "last", "next");
 
@@ -167,8 +169,13 @@ final class Answers {
       return new Answer.Rank(ordinal, Optional.empty(), rank);
     }
     boolean length = timex.get().type() == Timex.Type.DURATION;
-    String value = rank + (length ? " in " + length(timex.get()) : " since " + timex.get().value());
+    String value = rank + (length ? " in " + length(timex.get()) : " since " + told(timex.get().value()));
     return new Answer.Rank(ordinal, base(account, timex.get()), value);
+  }
+
+  /** {@return a date as people write it: "1950s" for 195X} */
+  private static String told(String value) {
+    return DECADE.matcher(value).matches() ? value.substring(0, 3) + "0s" : value;
   }
 
   private static String english(int rank) {
