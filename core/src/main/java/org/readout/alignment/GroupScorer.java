@@ -12,10 +12,10 @@ import org.readout.sentence.Pos;
 public final class GroupScorer {
 
   /** Weights of the features below, in their order. */
-  private static final double[] WEIGHTS = {-4.78, 2.49, 2.82, 0.069, 1.42};
+  private static final double[] WEIGHTS = {-4.13, 2.38, 2.56, 0.022, 1.28};
 
   /** Groups less sure than this are left apart. */
-  private static final double SURE = 0.2;
+  private static final double SURE = 0.25;
 
   private static final int MANY = 3;
 

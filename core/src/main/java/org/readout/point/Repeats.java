@@ -75,8 +75,8 @@ final class Repeats {
   }
 
   /**
-   * {@return the first kept point to which the same words give the same number; -1 when
-   * there is none} One number answers one question, whoever else answers it.
+   * {@return the first kept point to which the same words give the same number; -1 when there is
+   * none} One number answers one question, whoever else answers it.
    */
   private int answered(PointWriter.Candidate candidate) {
     for (Told told : candidate.told()) {

@@ -169,7 +169,8 @@ final class Answers {
       return new Answer.Rank(ordinal, Optional.empty(), rank);
     }
     boolean length = timex.get().type() == Timex.Type.DURATION;
-    String value = rank + (length ? " in " + length(timex.get()) : " since " + told(timex.get().value()));
+    String value =
+        rank + (length ? " in " + length(timex.get()) : " since " + told(timex.get().value()));
     return new Answer.Rank(ordinal, base(account, timex.get()), value);
   }
 

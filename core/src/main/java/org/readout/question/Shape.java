@@ -1,5 +1,6 @@
 package org.readout.question;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,6 +27,23 @@ record Shape(Proposition proposition, int top, boolean said) {
   private static final Set<String> FIRST_PERSON = Set.of("i", "we");
 
   private static final Set<String> CLAUSES = Set.of("ccomp", "parataxis", "xcomp");
+
+  private static final Set<String> LOCATIVE =
+      Set.of(
+          "near",
+          "outside",
+          "inside",
+          "beside",
+          "behind",
+          "under",
+          "underneath",
+          "above",
+          "below",
+          "opposite",
+          "between",
+          "at",
+          "along",
+          "beneath");
 
   private static final Set<String> FOREMOST = Set.of("main", "only", "sole", "key", "chief");
 
@@ -120,6 +138,46 @@ record Shape(Proposition proposition, int top, boolean said) {
 
   private boolean isVerb(int at) {
     return sentence().tokens().get(at).pos() == Pos.VERB;
+  }
+
+  /** {@return whether somebody with a name does it, in the active voice} */
+  boolean isActed() {
+    return child("nsubj").filter(token -> token.pos() == Pos.PROPN).isPresent();
+  }
+
+  /**
+   * {@return whether all tell different deeds but one place: "lies next to a bridge", "fell next to
+   * a bridge"}
+   */
+  static boolean shareAPlace(List<Shape> shapes) {
+    Set<String> places = new HashSet<>(shapes.getFirst().places());
+    Set<String> deeds = new HashSet<>();
+    for (Shape shape : shapes) {
+      places.retainAll(shape.places());
+      deeds.add(shape.lemma());
+    }
+    return !places.isEmpty() && deeds.size() == shapes.size() && deeds.size() > 1;
+  }
+
+  /** {@return the nouns after words such as "in" or "outside", with these words} */
+  private Set<String> places() {
+    List<Token> tokens = sentence().tokens();
+    Set<String> places = new HashSet<>();
+    for (int i = proposition.first(); i < proposition.end(); i++) {
+      Token token = tokens.get(i);
+      boolean leads = token.relation().equals("case") && token.head() > i;
+      if (leads && isLocative(tokens, i)) {
+        places.add(tokens.get(token.head()).lemma().toLowerCase(Locale.ROOT));
+      }
+    }
+    return places;
+  }
+
+  private static boolean isLocative(List<Token> tokens, int at) {
+    String word = tokens.get(at).form().toLowerCase(Locale.ROOT);
+    String before = at > 0 ? tokens.get(at - 1).form().toLowerCase(Locale.ROOT) : "";
+    return LOCATIVE.contains(word)
+        || word.equals("to") && (before.equals("next") || before.equals("close"));
   }
 
   /** {@return whether it has a telling word with its subject, no mere piece of a clause} */

@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.readout.mention.Mention;
@@ -35,14 +34,14 @@ final class Typist {
           "(?:and |but )?(?:as )?(?:part of )?(?:in order to|(?:in )?an? (?:bid|effort|attempt) to"
               + "|in (?:the )?hopes? (?:of|that)) .*");
 
+  private static final Pattern EPITHET = Pattern.compile("as (?:an?|the) ");
+
   private static final Pattern PLACE =
       Pattern.compile(
           "(?:and )?(?:in|at|near|outside|inside|next|close|off|along|under|beside|around) ");
 
   /** Its object is who listens. */
   private static final String ADDRESS = "tell";
-
-  private static final Set<String> OWN = Set.of("my", "our", "us", "ours");
 
   private final Cues cues = Cues.load();
 
@@ -52,9 +51,12 @@ final class Typist {
    */
   PointType type(List<Proposition> propositions) {
     Map<PointType, Integer> votes = new EnumMap<>(PointType.class);
-    for (Proposition proposition : propositions) {
-      Shape shape = Shape.of(proposition, cues);
+    List<Shape> shapes = propositions.stream().map(p -> Shape.of(p, cues)).toList();
+    for (Shape shape : shapes) {
       votes.merge(type(shape), shape.isWhole() ? 2 : 1, Integer::sum);
+    }
+    if (Shape.shareAPlace(shapes)) {
+      return PointType.PLACE;
     }
     return votes.entrySet().stream()
         .max(Map.Entry.comparingByValue())
@@ -67,13 +69,21 @@ final class Typist {
     if (CAUSE.matcher(words).matches() || CHARGE.matcher(words).matches() && !shape.hasObject()) {
       return PointType.CAUSE;
     }
-    if (AIM.matcher(words).matches() || shape.isPurpose()) {
+    if (AIM.matcher(words).matches() || shape.isPurpose() || isEpithet(shape)) {
       return PointType.POSITION;
     }
     if (isAttribution(shape) || !shape.isVerb() && !shape.isCopular()) {
       return ofPhrase(shape);
     }
     return shape.isCopular() ? ofState(shape) : ofVerb(shape);
+  }
+
+  /** {@return whether it only tells what somebody is held to be: "as a hero", after "hailed"} */
+  private boolean isEpithet(Shape shape) {
+    List<Token> before =
+        shape.proposition().sentence().tokens().subList(0, shape.proposition().first());
+    return EPITHET.matcher(words(shape.proposition())).lookingAt()
+        && cues.any(Cues.Kind.JUDGE, before);
   }
 
   boolean isAttribution(Proposition proposition) {
@@ -139,10 +149,11 @@ final class Typist {
   /** {@return whether it tells what somebody does; what is not done is how things are} */
   private boolean isDeed(Shape shape) {
     String lemma = shape.lemma();
-    boolean listed = cues.is(Cues.Kind.DEED, lemma) || shape.isCodedEvent();
+    boolean listed =
+        cues.is(Cues.Kind.DEED, lemma) || cues.is(Cues.Kind.RULE, lemma) || shape.isCodedEvent();
     return listed
         && !shape.isNegated()
-        && !cues.is(Cues.Kind.RULE, lemma)
+        && (!cues.is(Cues.Kind.RULE, lemma) || shape.isActed())
         && !cues.is(Cues.Kind.STATE, lemma);
   }
 
@@ -159,11 +170,7 @@ final class Typist {
   /** {@return whether somebody is said to wish or judge} */
   private boolean isOpinion(Shape shape) {
     List<Token> tokens = shape.proposition().tokens();
-    return shape.said()
-        && (cues.any(Cues.Kind.OPINION, tokens)
-            || shape.isNegated()
-            || tokens.stream()
-                .anyMatch(token -> OWN.contains(token.form().toLowerCase(Locale.ROOT))));
+    return shape.said() && (cues.any(Cues.Kind.OPINION, tokens) || shape.isNegated());
   }
 
   private static String words(Proposition proposition) {

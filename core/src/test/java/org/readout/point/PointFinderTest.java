@@ -87,6 +87,17 @@ class PointFinderTest {
   }
 
   @Test
+  void writesADecadeAsPeopleDo() {
+    String one = "March 3, 2026\n\nIt was the first crash of a tram in Oslo since the 1950s.";
+    String other = "March 4, 2026\n\nThis is the first crash of a tram in Oslo since the 1950s.";
+    assertThat(Stories.story(one, other).points())
+        .filteredOn(point -> point.type() == PointType.ORDINAL)
+        .flatExtracting(Point::assertions)
+        .extracting(Assertion::value)
+        .contains("1st since 1950s");
+  }
+
+  @Test
   void comparesNothingSupposedWithWhatHappened() {
     String supposed = "March 3, 2026\n\nIf Norway closes the port of Lisbon, cod will be scarce.";
     String told = "March 4, 2026\n\nNorway has closed the port of Lisbon. Cod is scarce.";

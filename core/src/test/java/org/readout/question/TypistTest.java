@@ -13,7 +13,7 @@ import org.readout.proposition.PropositionFinder;
 /** Runs {@code types.tsv}: clauses and the kind of answer that they give. */
 class TypistTest {
 
-  private static final int ROWS = 22;
+  private static final int ROWS = 25;
 
   private final Typist typist = new Typist();
 
@@ -31,6 +31,30 @@ class TypistTest {
     }
     assertThat(wrong).isEmpty();
     assertThat(rows).hasSize(ROWS);
+  }
+
+  @Test
+  void asksWhereWhenTwoDeedsShareOnlyTheirPlace() {
+    assertThat(
+            typist.type(
+                List.of(
+                    clause("The ferry lies next to a bridge."),
+                    clause("The old ferry sank next to a bridge."))))
+        .isEqualTo(PointType.PLACE);
+  }
+
+  @Test
+  void takesWhatSomebodyIsHailedAsForAPosition() {
+    List<Proposition> clauses =
+        new PropositionFinder()
+            .find(
+                Stories.story("They hailed the captain, 42, as a hero of the whole island.")
+                    .story());
+    assertThat(typist.type(List.of(clauses.getLast()))).isEqualTo(PointType.POSITION);
+  }
+
+  private static Proposition clause(String text) {
+    return new PropositionFinder().find(Stories.story(text).story()).getFirst();
   }
 
   @Test
