@@ -26,6 +26,15 @@ final class Matrix {
   private static final int LINE = 20;
   private static final int TWO_LINES = 36;
   private static final int CELL = 30;
+
+  /** A cell for a value that takes two lines. */
+  private static final int TALL = 46;
+
+  /** Pixels: of the picture where it is not narrow, beside the words of a cell, of a letter. */
+  private static final double WIDTH = 600;
+
+  private static final double MARGIN = 5;
+  private static final double LETTER = 7.5;
   private static final int GAP = 12;
 
   /** What fits into one line on a telephone. */
@@ -61,17 +70,29 @@ final class Matrix {
     }
     Map<String, String> told = told(story);
     List<String> labels = points.stream().map(point -> label(point, told)).toList();
-    int height = HEAD + labels.stream().mapToInt(label -> height(label) + CELL + GAP).sum();
+    List<Integer> rows = points.stream().map(point -> row(point, columns.size())).toList();
+    int height = HEAD + labels.stream().mapToInt(label -> height(label) + GAP).sum();
+    height += rows.stream().mapToInt(Integer::intValue).sum();
     svg.open(id, "The main points, report by report", height);
     head(columns);
     int top = HEAD;
     for (int i = 0; i < points.size(); i++) {
-      svg.words(new Svg.Box(0, top, 100, height(labels.get(i))), labels.get(i), "question");
+      svg.foot(new Svg.Box(0, top, 100, height(labels.get(i))), labels.get(i), "question");
       top += height(labels.get(i));
-      row(points.get(i), columns, top);
-      top += CELL + GAP;
+      row(points.get(i), columns, top, rows.get(i));
+      top += rows.get(i) + GAP;
     }
-    svg.close("= agrees   ≠ differs   → changed since   · silent. A cell leads to the words.");
+    svg.close(
+        "= agrees   ≠ differs   → changed since   · silent. A cell leads to the words; a column is"
+            + " the report of that number.");
+  }
+
+  /** How high a row must be so that no value is cut. */
+  private static int row(Point point, int columns) {
+    double fitting = (WIDTH / columns - 2 * MARGIN) / LETTER;
+    int longest =
+        point.assertions().stream().mapToInt(a -> shown(point, a).length() + 2).max().orElse(0);
+    return longest > fitting ? TALL : CELL;
   }
 
   /** {@return the points that the brief tells, conflicts first} */
@@ -126,8 +147,9 @@ final class Matrix {
   private void head(List<String> columns) throws IOException {
     for (int i = 0; i < columns.size(); i++) {
       double width = 100.0 / columns.size();
-      String name = reports.number(columns.get(i)) + " " + reports.label(columns.get(i));
-      svg.words(new Svg.Box(i * width, 0, width - 0.8, HEAD - 4), name, "column");
+      Svg.Box box = new Svg.Box(i * width, 0, width - 0.8, HEAD - 4);
+      String kind = width < NARROW ? "column narrow" : "column";
+      svg.sign(box, "" + reports.number(columns.get(i)), reports.label(columns.get(i)), kind);
     }
   }
 
@@ -141,11 +163,11 @@ final class Matrix {
     return label.length() > ONE_LINE ? TWO_LINES : LINE;
   }
 
-  private void row(Point point, List<String> columns, int top) throws IOException {
+  private void row(Point point, List<String> columns, int top, int high) throws IOException {
     String most = mostGiven(point);
     for (int i = 0; i < columns.size(); i++) {
       double width = 100.0 / columns.size();
-      Svg.Box box = new Svg.Box(i * width, top, width - 0.8, CELL);
+      Svg.Box box = new Svg.Box(i * width, top, width - 0.8, high);
       Optional<Assertion> answer = answer(point, columns.get(i));
       if (answer.isPresent()) {
         cell(point, answer.get(), most, box);
@@ -171,14 +193,19 @@ final class Matrix {
     boolean differs = point.verdict() != Verdict.AGREE && !value.equals(most);
     boolean conflict = point.verdict() == Verdict.CONFLICT;
     String sign = !differs ? "=" : conflict ? "≠" : "→";
-    String brief = MONTH.matcher(value).replaceAll("$1");
-    String shown = brief.length() <= SHORT && isTyped(point) ? brief : "";
+    String shown = shown(point, answer);
     String words = Columns.fit(reports.words(answer.citation()), 160);
     String hint = reports.label(answer.citation().article()) + " " + meaning(sign) + ": “" + words;
     svg.link(reports.link(answer.citation()), hint + "”");
     svg.rectangle(box, !differs ? "agrees" : conflict ? "differs" : "changed");
-    svg.sign(box, sign, shown, box.width() < NARROW ? "cell narrow" : "cell");
+    String kind = box.height() == TALL ? "cell tall" : "cell";
+    svg.sign(box, sign, shown, box.width() < NARROW ? kind + " narrow" : kind);
     svg.endLink();
+  }
+
+  private static String shown(Point point, Assertion answer) {
+    String brief = MONTH.matcher(value(point, answer)).replaceAll("$1");
+    return brief.length() <= SHORT && isTyped(point) ? brief : "";
   }
 
   private static String meaning(String sign) {

@@ -114,6 +114,12 @@ final class Svg {
     place(box).element("div", text, "class", kind, "dir", "auto").end("foreignObject");
   }
 
+  /** Words that wrap and stand at the foot of a box. */
+  void foot(Box box, String text, String kind) throws IOException {
+    place(box).open("div", "class", "foot").element("div", text, "class", kind, "dir", "auto");
+    html.close("div").end("foreignObject");
+  }
+
   /** A sign with the value that it stands for; where the page is narrow, many are told by sign. */
   void sign(Box box, String sign, String value, String kind) throws IOException {
     place(box).open("div", "class", kind).text(sign);
