@@ -17,6 +17,10 @@ import org.readout.sentence.Token;
  */
 record Arguments(Optional<Integer> actor, List<Integer> recipients) {
   private static final int DEEPEST = 6;
+
+  /** "Refused to agree to meet Peru" is as deep as complements go in news. */
+  private static final int NESTED = 2;
+
   private static final Set<String> PARTY =
       Set.of("with", "against", "on", "to", "at", "for", "of", "from", "between", "into", "upon");
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
@@ -38,7 +42,8 @@ record Arguments(Optional<Integer> actor, List<Integer> recipients) {
       companion(verb, actor).ifPresent(recipients::add);
     }
     verb.child("obj").ifPresent(object -> recipients.addAll(inside(verb.at(object))));
-    complement(verb).ifPresent(clause -> recipients.addAll(inComplement(clause)));
+    complement(verb).ifPresent(clause -> recipients.addAll(inComplement(clause, 0)));
+    verb.child("obj").ifPresent(object -> recipients.addAll(whereabouts(verb.at(object))));
     recipients.removeIf(i -> actor.equals(Optional.of(i)));
     return new Arguments(actor, recipients);
   }
@@ -136,26 +141,50 @@ record Arguments(Optional<Integer> actor, List<Integer> recipients) {
     return found;
   }
 
-  /** "Praised Peru's efforts", "an inquiry against Peru", "a Danish plan": not its own efforts. */
+  /**
+   * "Praised Peru's efforts", "an inquiry against Peru", "a Danish plan", "a tariff on Danish
+   * fish": not its own efforts.
+   */
   private static List<Integer> inside(Clause noun) {
     List<Integer> found = new ArrayList<>(parties(noun, Set.of("nmod"), PARTY));
     possessor(noun).filter(i -> !noun.at(i).isPronoun()).ifPresent(found::add);
     found.addAll(parties(noun, Set.of("nmod"), Set.of("by")));
     found.addAll(noun.children(Set.of("amod")));
+    for (int party : parties(noun, Set.of("nmod"), PARTY)) {
+      found.addAll(noun.at(party).children(Set.of("amod")));
+      possessor(noun.at(party)).filter(i -> !noun.at(i).isPronoun()).ifPresent(found::add);
+    }
     return found;
   }
 
+  /** "A curfew in Peru": where nothing else is told, it is done to those who live there. */
+  private static List<Integer> whereabouts(Clause noun) {
+    return parties(noun, Set.of("nmod"), Set.of("in", "into"));
+  }
+
+  /** Also the infinitive that readers take for a purpose: "threatened on Monday to attack". */
   private static Optional<Clause> complement(Clause verb) {
-    return verb.child("ccomp").or(() -> verb.child("xcomp")).map(verb::at);
+    return verb.child("ccomp")
+        .or(() -> verb.child("xcomp"))
+        .map(verb::at)
+        .or(() ->
+            verb.children(Set.of("advcl")).stream()
+                .map(verb::at)
+                .filter(clause -> clause.isInfinitive() && clause.head() > verb.head())
+                .findFirst());
   }
 
   /** "Demanded that Peru pay", "agreed to send grain to Peru". */
-  private static List<Integer> inComplement(Clause clause) {
+  private static List<Integer> inComplement(Clause clause, int depth) {
     List<Integer> found = new ArrayList<>();
     clause.child("nsubj").filter(i -> !clause.at(i).isPronoun()).ifPresent(found::add);
     found.addAll(direct(clause));
     clause.child("nsubj").ifPresent(subject -> found.addAll(inside(clause.at(subject))));
     clause.child("obj").ifPresent(object -> found.addAll(inside(clause.at(object))));
+    if (depth < NESTED) {
+      complement(clause).ifPresent(inner -> found.addAll(inComplement(inner, depth + 1)));
+    }
+    clause.child("obj").ifPresent(object -> found.addAll(whereabouts(clause.at(object))));
     return found;
   }
 

@@ -91,7 +91,8 @@ public final class EventFinder {
       taken.add(carried.get());
       Clause noun = verb.at(carried.get());
       Optional<Rule> nounRule = rules.find(noun, true);
-      Arguments parties = Arguments.ofNoun(noun).fallingBackTo(arguments, carried.get());
+      Arguments carrier = Arguments.ofVerb(verb, nounRule.filter(Rule::isMutual).isPresent());
+      Arguments parties = Arguments.ofNoun(noun).fallingBackTo(carrier, carried.get());
       return Optional.of(event(noun, nounRule, slots.fill(verb, parties)));
     }
     Slots.Filled filled = slots.fill(verb, arguments);
@@ -123,11 +124,12 @@ public final class EventFinder {
   private Event event(Clause clause, Optional<Rule> rule, Slots.Filled filled) {
     Optional<String> mode = rule.map(Rule::mode).filter(word -> !word.isEmpty());
     Span trigger = clause.token().span();
+    boolean visit = mode.filter("visit"::equals).isPresent();
     return new Event(
         rule.map(Rule::type).orElse(PloverType.UNCODED),
         mode,
         filled.actor(),
-        filled.recipient(),
+        visit ? filled.recipient().or(filled::place) : filled.recipient(),
         filled.date(),
         filled.place(),
         modality.of(clause.tree(), clause.head()),

@@ -17,6 +17,18 @@ import org.readout.timex.Timex;
 /** Mentions and time expressions of an article, ready to fill the slots of events. */
 final class Slots {
   private static final Set<String> NAMED = Set.of("flat", "appos", "nmod", "compound");
+  private static final Set<String> DAYS =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "today",
+          "yesterday");
+
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
   private static final Set<Pos> BETWEEN = Set.of(Pos.AUX, Pos.ADV, Pos.PUNCT);
   private static final Set<String> LOCATING = Set.of("in", "at", "near", "outside");
@@ -117,7 +129,7 @@ final class Slots {
         return Optional.empty();
       }
       int at = verb.head() - 1;
-      while (at >= 0 && BETWEEN.contains(sentence.tokens().get(at).pos())) {
+      while (at >= 0 && (BETWEEN.contains(sentence.tokens().get(at).pos()) || isDay(verb, at))) {
         at--;
       }
       int end = at < 0 ? -1 : sentence.tokens().get(at).span().end();
@@ -126,6 +138,12 @@ final class Slots {
           .filter(m -> isFree(new Clause(tree, m.head())))
           .map(Mention::span)
           .findFirst();
+    }
+
+    /** "On Friday" between the subject and the verb, which readers take for the subject. */
+    private boolean isDay(Clause verb, int at) {
+      boolean on = verb.form(at).equals("on") && DAYS.contains(verb.form(at + 1));
+      return on || DAYS.contains(verb.form(at));
     }
 
     /** Neither object nor behind a preposition, also that of the name before "and". */

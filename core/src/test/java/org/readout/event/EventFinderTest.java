@@ -54,6 +54,27 @@ class EventFinderTest {
   }
 
   @Test
+  void findsWhoActsBeforeADay() {
+    assertEvent("France on Friday denounced Japan.", "ACCUSE by France to Japan: HAPPENED");
+  }
+
+  @Test
+  void looksForTheRecipientInWhatIsRefusedOrThreatened() {
+    assertEvent(
+        "France threatened on Friday to break its ties with Japan.",
+        "THREATEN by France to Japan: HAPPENED",
+        "SANCTION by France to Japan: POSSIBLE");
+    assertEvent(
+        "France refused to agree to talks with Scholz.", "REJECT by France to Scholz: HAPPENED");
+  }
+
+  @Test
+  void visitsWhereSomebodyArrives() {
+    assertEvent(
+        "Macron arrived in Japan on Monday.", "CONSULT by Macron to Japan in Japan: HAPPENED");
+  }
+
+  @Test
   void takesAMonthForNoProtest() {
     assertThat(ReadStory.account("By march 3, 2026 Norway had left the port of Lima.").events())
         .noneMatch(event -> event.type() == PloverType.PROTEST);
