@@ -76,7 +76,7 @@ final class ArticleLines implements Recipient {
   }
 
   private static void write(JsonGenerator generator, Known.Details details) {
-    write(generator, "time", details.moment().map(Object::toString));
+    write(generator, "time", details.time());
     write(generator, "updated", details.updated().map(Object::toString));
     write(generator, "language", details.language());
     write(generator, "section", details.section());

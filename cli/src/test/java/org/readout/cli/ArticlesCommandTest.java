@@ -96,4 +96,19 @@ class ArticlesCommandTest {
     assertThat(run.code()).isEqualTo(Cli.NOT_UNDERSTOOD);
     assertThat(run.err()).contains("--max-size must be between 1 and 2000");
   }
+
+  @Test
+  void keepsWhatIsToldOfAnArticleWhenItIsReadAgain() throws IOException {
+    Path lines = folder.resolve("a.jsonl");
+    String line =
+        """
+        {"source":"a.jsonl:1","published":"2026-01-05","time":"2026-01-05T10:00:00+01:00",\
+        "updated":"2026-01-06T09:30:00+01:00","language":"en","section":"World","credit":"Reuters",\
+        "description":"What was agreed.","corrections":["Correction: on Monday."],\
+        "aiWritten":"true","text":"Met."}
+        """;
+    Files.writeString(lines, line);
+    assertThat(Run.of("articles", "-q", lines.toString()).out().replace(folder + "/", ""))
+        .isEqualTo(line);
+  }
 }

@@ -2,6 +2,7 @@ package org.readout.article;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -99,6 +100,11 @@ public record Known(
       corrections = List.copyOf(corrections);
     }
 
+    /** {@return when it was published, as {@link Moment#toString} writes it} */
+    public Optional<String> time() {
+      return moment.map(at -> new Moment(at.toLocalDate(), Optional.of(at)).toString());
+    }
+
     /** {@return the same with these notes of corrections, those that are new last} */
     Details with(List<String> notes) {
       List<String> all = new ArrayList<>(corrections);
@@ -130,7 +136,7 @@ public record Known(
     /** {@return ISO 8601: "2026-01-05" or "2026-01-05T14:30:00+01:00"} */
     @Override
     public String toString() {
-      return time.map(OffsetDateTime::toString).orElseGet(day::toString);
+      return time.map(DateTimeFormatter.ISO_OFFSET_DATE_TIME::format).orElseGet(day::toString);
     }
   }
 }

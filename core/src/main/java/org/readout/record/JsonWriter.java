@@ -89,7 +89,7 @@ public final class JsonWriter {
     Published published = article.published();
     json.text("value", published.date().map(Object::toString));
     json.text("basis", JsonWords.lower(published.basis())).text("why", published.why());
-    json.text("time", article.details().moment().map(Object::toString));
+    json.text("time", article.details().time());
   }
 
   private static void story(StoryRecord story, JsonFields json) {

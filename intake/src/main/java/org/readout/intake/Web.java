@@ -98,7 +98,10 @@ final class Web implements AutoCloseable {
     if (feed.whole() + summaries + followed == 0) {
       String reason =
           left > 0
-              ? "lists " + left + " addresses and holds no articles; --follow fetches them"
+              ? "lists "
+                  + left
+                  + (left == 1 ? " address" : " addresses")
+                  + " and holds no articles; --follow fetches them"
               : "this " + feed.kind().shown() + " has no items";
       taker.refuse(name, "", reason);
     } else if (summaries > 0) {

@@ -27,6 +27,17 @@ class FeedsTest {
   }
 
   @Test
+  void namesTheOutletByItsFeed() throws IOException {
+    String rss =
+        "<rss><channel><title>Harbour Wire</title><item><description>Ministers met.</description>"
+            + "</item><item><source url='x'>Radio Norte</source><description>They left.</description>"
+            + "</item></channel></rss>";
+    assertThat(Reading.of(folder, "feed.xml", rss).drafts())
+        .extracting(draft -> draft.known().outlet().orElse(""))
+        .containsExactly("Harbour Wire", "Radio Norte");
+  }
+
+  @Test
   void readsTheWholeTextOfAnItem() throws IOException {
     Draft draft =
         rss("<item><title>Talks &amp; tea</title><link>https://example.org/1</link>"
@@ -144,7 +155,7 @@ class FeedsTest {
     assertThat(Reading.of(folder, "list.opml", opml).problems())
         .singleElement()
         .asString()
-        .startsWith("list.opml: lists 1 addresses");
+        .startsWith("list.opml: lists 1 address");
     String sitemap =
         "<urlset><url><loc>https://example.org/1</loc><news:news><news:publication><news:name>Wire"
             + "</news:name></news:publication><news:publication_date>2026-01-05</news:publication_date>"
@@ -152,7 +163,7 @@ class FeedsTest {
     assertThat(Reading.of(folder, "sitemap.xml", sitemap).problems())
         .singleElement()
         .asString()
-        .startsWith("sitemap.xml: lists 1 addresses");
+        .startsWith("sitemap.xml: lists 1 address");
   }
 
   @Test

@@ -1,10 +1,12 @@
 package org.readout.intake.body;
 
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
@@ -15,6 +17,9 @@ final class Choice {
 
   /** Fewer words than these are not taken for an article when the page has more to offer. */
   private static final int FEW = 25;
+
+  /** A picture may stand so many passages before the first paragraph. */
+  private static final int LEAD = 6;
 
   private static final double MOST_LINKED = 0.7;
 
@@ -57,7 +62,9 @@ final class Choice {
     choice.dropLeads();
     choice.dropComments();
     List<Integer> kept = choice.where(i -> choice.scores[i] > 0);
-    return choice.words(kept) < FEW ? choice.plain() : choice.withoutLooseHeadings(kept);
+    return choice.words(kept) < FEW
+        ? choice.plain()
+        : choice.withCaptions(choice.withoutLooseHeadings(kept));
   }
 
   /** The items of a list, and the rows of a table, belong to the article together or not at all. */
@@ -163,6 +170,29 @@ final class Choice {
       end--;
     }
     return kept.subList(0, end);
+  }
+
+  /** What stands under the pictures of an article is kept with it, though it is no report. */
+  private List<Integer> withCaptions(List<Integer> kept) {
+    Set<Integer> chosen = new HashSet<>(kept);
+    int first = kept.getFirst() - LEAD;
+    int last = kept.getLast();
+    return where(i -> chosen.contains(i) || i > first && i < last && isCaption(i));
+  }
+
+  private boolean isCaption(int i) {
+    Passage passage = passage(i);
+    return passage.form() == Passage.Form.CAPTION
+        && (!body.isOutside(i) || isAbove(passage.owner()))
+        && !Container.isAside(passage.near())
+        && passage.linkShare() < LEADS
+        && Traits.words(passage.text()) >= 4;
+  }
+
+  /** The lead picture often stands beside the headline, around which the container is not. */
+  private boolean isAbove(Element owner) {
+    Element parent = body.container().parent();
+    return parent != null && owner.parents().contains(parent);
   }
 
   /** All of an odd page but its menus. */

@@ -101,7 +101,7 @@ final class FeedItems {
 
   private void addItem(Element element) throws IOException {
     seen++;
-    Known known = ItemFields.known(element);
+    Known known = ItemFields.known(element).or(ofFeed());
     note(known);
     Optional<String> content = ItemFields.content(element);
     Optional<String> summary = ItemFields.summary(element);
@@ -115,6 +115,13 @@ final class FeedItems {
       keep(new Feed.Item(known.url(), known, best));
     }
     element.remove();
+  }
+
+  /** A feed is called by its outlet's name. */
+  private Known ofFeed() {
+    Optional<String> name = Optional.of(title).filter(one -> !one.isBlank());
+    return new Known(
+        Optional.empty(), name, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
   }
 
   private static boolean isWhole(String text, boolean alone) {

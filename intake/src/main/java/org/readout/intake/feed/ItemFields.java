@@ -13,12 +13,14 @@ import org.readout.intake.form.DayParser;
 /** What stands in an item of a feed. */
 final class ItemFields {
 
+  private static final int LONGEST_NAME = 80;
+
   private ItemFields() {}
 
   static Known known(Element item) {
     return new Known(
         Optional.empty(),
-        Optional.empty(),
+        child(item, "source").map(ItemFields::plain).filter(name -> name.length() < LONGEST_NAME),
         address(item),
         child(item, "title").or(() -> child(item, "dc:title")).map(ItemFields::plain),
         authors(item),

@@ -33,7 +33,9 @@ public final class JsonFeed {
     for (int i = 0; i < all.size(); i++) {
       if (all.get(i) instanceof Json.Members item) {
         Optional<String> address = item.words("url").or(() -> item.words("external_url"));
-        Optional<Part> part = JsonArticles.find(address.orElse(name + "#" + (i + 1)), item);
+        Optional<Part> part =
+            JsonArticles.find(address.orElse(name + "#" + (i + 1)), item)
+                .map(one -> one.or(ofFeed(feed)));
         boolean complete =
             item.words("content_html").or(() -> item.words("content_text")).isPresent();
         if (part.isPresent() && (complete || address.isEmpty())) {
@@ -52,6 +54,17 @@ public final class JsonFeed {
         newest(all),
         whole,
         rest);
+  }
+
+  /** A feed is called by its outlet's name. */
+  private static Known ofFeed(Json.Members feed) {
+    return new Known(
+        Optional.empty(),
+        feed.words("title"),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty());
   }
 
   private static Optional<LocalDate> newest(List<Json> items) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.readout.article.Known;
 
@@ -22,6 +23,12 @@ public final class JsonArticles {
 
   private static final List<String> SUMMARIES =
       List.of("description_text", "abstract", "summary", "description");
+
+  /** "source" may name the outlet or the file that an article was read from. */
+  private static final Pattern FILE =
+      Pattern.compile(
+          "(?i).*/.*|standard input.*|.*\\.(?:txt|md|markdown|html?|pdf|docx|odt|eml|mbox|jsonl?|ndjson|xml"
+              + "|rss|atom|warc|wet|gz|zip|tar|tgz)(?:[:#]\\d+)?");
 
   private JsonArticles() {}
 
@@ -67,7 +74,7 @@ public final class JsonArticles {
     return new Known(
         Optional.empty(),
         named(object, "outlet", "publisher", "provider", "source", "copyrightholder", "infosources")
-            .filter(name -> !name.contains("/"))
+            .filter(name -> !FILE.matcher(name).matches())
             .findFirst(),
         first(object, List.of("url", "uri", "link", "external_url"))
             .or(() -> named(object, "mainEntityOfPage").findFirst())

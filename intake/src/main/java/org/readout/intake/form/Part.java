@@ -29,6 +29,11 @@ public record Part(String name, String type, InputStream in, Known known) {
     return new Part(name, type + "; charset=utf-8", new ByteArrayInputStream(bytes), known);
   }
 
+  /** {@return the same, with what is missing of what is known taken from {@code other}} */
+  public Part or(Known other) {
+    return new Part(name, type, in, known.or(other));
+  }
+
   /** {@return the media type without parameters, in lower case; empty when nobody told} */
   public String essence() {
     int end = type.indexOf(';');

@@ -120,6 +120,18 @@ class PageReaderTest {
   }
 
   @Test
+  void keepsCaptionsApartFromTheReport() {
+    String caption = "The ministers leave the hotel in Oslo on Monday.";
+    WebPage page =
+        read(
+            page(
+                "<p>The ministers will meet again in Bergen when the works are half done.</p>",
+                "<figure><img src=a.jpg><figcaption>" + caption + "</figcaption></figure>"));
+    assertThat(kind(page, caption)).isEqualTo(Block.Kind.CAPTION);
+    assertThat(page.body()).doesNotContain(caption);
+  }
+
+  @Test
   void tellsWhatWasCorrectedAndWhen() {
     WebPage page =
         read(
@@ -127,7 +139,7 @@ class PageReaderTest {
                 + "<meta property=article:modified_time content=2026-01-06T08:30:00Z>"
                 + page("<p>Correction: The talks were held on Monday, not on Tuesday.</p>"));
     Known.Details details = page.known().details();
-    assertThat(details.updated()).hasToString("Optional[2026-01-06T08:30Z]");
+    assertThat(details.updated()).hasToString("Optional[2026-01-06T08:30:00Z]");
     assertThat(details.corrections())
         .containsExactly("Correction: The talks were held on Monday, not on Tuesday.");
   }
