@@ -354,23 +354,11 @@ final class Line {
       }
     }
 
-    /**
-     * Gives a word another head unless that closes a circle; children must then be counted anew.
-     *
-     * @return whether it was done
-     */
-    boolean rehang(int child, int head, int label) {
-      int above = head;
-      while (above != child && above != size) {
-        above = heads[above];
-      }
-      if (above == child) {
-        return false;
-      }
+    /** Gives a word another head; children must then be counted anew. */
+    void rehang(int child, int head, int label) {
       heads[child] = head;
       labels[child] = label;
       sure[child] = false;
-      return true;
     }
 
     /** Counts children anew, from the nearest to the farthest. */

@@ -6,8 +6,9 @@ import java.util.Arrays;
  * Builds dependency trees with the arc-eager transitions of Nivre (2003), chosen by averaged
  * perceptrons that were trained with a dynamic oracle (Goldberg and Nivre 2013). The action and the
  * relation of a new arc are two decisions. A sentence is read left to right; where a decision was
- * close, also right to left, and of two heads the surer one is taken (after Sagae and Lavie 2006).
- * When the tree stands, relations are decided once more with the whole tree in view.
+ * close, also right to left, and where the two trees differ a {@link Choice} is made (after Sagae
+ * and Lavie 2006). When the tree stands, relations are decided once more with the whole tree in
+ * view.
  */
 final class Parser {
 
@@ -27,6 +28,7 @@ final class Parser {
 
   private final Pass forward;
   private final Pass backward;
+  private final Table choices;
   private final Table relations;
   private final ParserFeatures features;
   private final ParserFeatures.Atoms atoms;
@@ -40,11 +42,15 @@ final class Parser {
   /** One direction of reading: what decides actions, and what decides relations of new arcs. */
   record Pass(Table actions, Table arcs) {}
 
-  Parser(Pass forward, Pass backward, Table relations, String[] tags, String[] labels) {
-    this.forward = forward;
-    this.backward = backward;
-    this.relations = relations;
+  /** What was learnt: each direction, the choice between them, and relations in the whole tree. */
+  record Weights(Pass forward, Pass backward, Table choices, Table relations) {}
+
+  Parser(Weights weights, String[] tags, String[] labels) {
+    this.forward = weights.forward;
+    this.backward = weights.backward;
+    this.relations = weights.relations;
     this.features = new ParserFeatures(Reader.rows("parser.tsv"));
+    this.choices = weights.choices;
     this.atoms = new ParserFeatures.Atoms(tags, labels);
     this.labels = labels.length;
     this.root = Arrays.asList(labels).indexOf("root");
@@ -60,11 +66,21 @@ final class Parser {
   }
 
   void parse(Line line, Tagger.Scratch scratch) {
-    Line.State state = read(line, forward, scratch);
+    Line.State state = forward(line, scratch);
     if (!isClear(state)) {
-      correct(state, read(line.reversed(), backward, scratch));
+      new Choice(state, backward(line, scratch), scratch).unite();
     }
     finish(line, state, scratch);
+  }
+
+  /** {@return the tree as read from left to right} */
+  Line.State forward(Line line, Tagger.Scratch scratch) {
+    return read(line, forward, scratch);
+  }
+
+  /** {@return the tree as read from right to left, of the words in that order} */
+  Line.State backward(Line line, Tagger.Scratch scratch) {
+    return read(line.reversed(), backward, scratch);
   }
 
   private Line.State read(Line line, Pass pass, Tagger.Scratch scratch) {
@@ -99,41 +115,6 @@ final class Parser {
       }
     }
     return true;
-  }
-
-  /**
-   * Takes over heads from a reading of the same words in the other direction wherever they were
-   * surer there, the clearest cases first, as long as a tree remains.
-   */
-  private static void correct(Line.State state, Line.State back) {
-    int[] order = new int[state.size];
-    int count = 0;
-    for (int i = 0; i < state.size; i++) {
-      int gain = gain(state, back, i);
-      if (gain > 0) {
-        int at = count++;
-        for (; at > 0 && gain(state, back, order[at - 1]) < gain; at--) {
-          order[at] = order[at - 1];
-        }
-        order[at] = i;
-      }
-    }
-    boolean changed = false;
-    for (int k = 0; k < count; k++) {
-      int other = state.size - 1 - order[k];
-      changed |= state.rehang(order[k], state.size - 1 - back.heads[other], back.labels[other]);
-    }
-    if (changed) {
-      state.hangAnew();
-    }
-  }
-
-  /** {@return how much surer the other direction is of another head; 0 or less to keep ours} */
-  private static int gain(Line.State state, Line.State back, int child) {
-    int other = state.size - 1 - child;
-    boolean root = state.heads[child] == state.size || back.heads[other] == state.size;
-    boolean same = root || state.heads[child] == state.size - 1 - back.heads[other];
-    return same ? 0 : back.leads[other] - state.leads[child];
   }
 
   /** {@return how far the best action is ahead of the next} */
@@ -223,6 +204,168 @@ final class Parser {
       } else {
         line.relations[i] = label(relations, scratch, features.relation(state, i, scratch));
       }
+    }
+  }
+
+  /** One of two trees of a sentence, in the order of its words whichever way it was read. */
+  record Side(Line.State state, boolean turned) {
+
+    private int at(int i) {
+      return turned && i >= 0 && i < state.size ? state.size - 1 - i : i;
+    }
+
+    private boolean swapped(int i) {
+      return turned && i != state.size;
+    }
+
+    /** {@return the head of a word; the number of words for the root; -1 above it} */
+    int head(int i) {
+      return at(state.heads[at(i)]);
+    }
+
+    int label(int i) {
+      return i < 0 ? -1 : state.labels[at(i)];
+    }
+
+    int lead(int i) {
+      return state.leads[at(i)];
+    }
+
+    int left(int i) {
+      return at(swapped(i) ? state.right1[at(i)] : state.left1[i]);
+    }
+
+    int right(int i) {
+      return at(swapped(i) ? state.left1[at(i)] : state.right1[i]);
+    }
+
+    long leftSet(int i) {
+      return swapped(i) ? state.rightSet[at(i)] : state.leftSet[i];
+    }
+
+    long rightSet(int i) {
+      return swapped(i) ? state.leftSet[at(i)] : state.rightSet[i];
+    }
+
+    int root() {
+      int root = 0;
+      while (head(root) != state.size) {
+        root++;
+      }
+      return root;
+    }
+
+    /** {@return the next word with the same head, from {@code child} towards {@code end}; or -1} */
+    int sibling(int child, int end) {
+      int step = child < end ? 1 : -1;
+      int head = head(child);
+      for (int i = child + step; i != end; i += step) {
+        if (head(i) == head) {
+          return i;
+        }
+      }
+      return -1;
+    }
+  }
+
+  /** Makes one tree of two: where their heads differ, the better-weighed one is taken. */
+  private final class Choice {
+
+    private final Line.State state;
+    private final Side ours;
+    private final Side other;
+    private final int[] gains;
+    private final boolean[] open;
+    private final boolean[] taken;
+
+    /**
+     * @param back the tree that was read backward
+     */
+    Choice(Line.State state, Line.State back, Tagger.Scratch scratch) {
+      this.state = state;
+      this.ours = new Side(state, false);
+      this.other = new Side(back, true);
+      this.gains = new int[state.size];
+      this.open = new boolean[state.size];
+      this.taken = new boolean[state.size];
+      for (int i = 0; i < state.size; i++) {
+        open[i] = ours.head(i) != other.head(i);
+        gains[i] = open[i] ? score(other, ours, i, scratch) - score(ours, other, i, scratch) : 0;
+        taken[i] = gains[i] > 0;
+      }
+    }
+
+    private int score(Side one, Side another, int child, Tagger.Scratch scratch) {
+      int count = features.choice(one, another, child, scratch);
+      choices.sumFour(scratch.features, count, scratch.found, scratch.scores);
+      return scratch.scores[0];
+    }
+
+    /** Takes over what is better in the other tree, as long as a tree with one root remains. */
+    void unite() {
+      shareRoot();
+      for (int at = circle(); at >= 0; at = circle()) {
+        int cut = cheapest(at);
+        if (cut < 0) {
+          return;
+        }
+        taken[cut] = !taken[cut];
+        open[cut] = false;
+      }
+      boolean changed = false;
+      for (int i = 0; i < state.size; i++) {
+        if (taken[i]) {
+          state.rehang(i, other.head(i), other.label(i));
+          changed = true;
+        }
+      }
+      if (changed) {
+        state.hangAnew();
+      }
+    }
+
+    private void shareRoot() {
+      int one = ours.root();
+      int two = other.root();
+      if (one != two) {
+        taken[one] = gains[one] + gains[two] > 0;
+        taken[two] = taken[one];
+        open[one] = false;
+        open[two] = false;
+      }
+    }
+
+    private int head(int i) {
+      return (taken[i] ? other : ours).head(i);
+    }
+
+    /** {@return a word in a circle of heads; -1 when there is none} */
+    private int circle() {
+      int[] seen = new int[state.size + 1];
+      for (int start = 0; start < state.size; start++) {
+        int at = start;
+        while (at != state.size && seen[at] == 0) {
+          seen[at] = start + 1;
+          at = head(at);
+        }
+        if (at != state.size && seen[at] == start + 1) {
+          return at;
+        }
+      }
+      return -1;
+    }
+
+    /** {@return the word of a circle for which the head not chosen is nearly as good; or -1} */
+    private int cheapest(int start) {
+      int best = -1;
+      int at = start;
+      do {
+        if (open[at] && (best < 0 || Math.abs(gains[at]) < Math.abs(gains[best]))) {
+          best = at;
+        }
+        at = head(at);
+      } while (at != start);
+      return best;
     }
   }
 }

@@ -2,7 +2,6 @@ package org.readout.sentence;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * What the parser looks at, after Zhang and Nivre (2011). The things seen in a state are numbers;
@@ -10,8 +9,10 @@ import java.util.stream.IntStream;
  *
  * <p>s0, s1 are the top of the stack and the next below, n0..n3 the next words; h, h2 the head of
  * s0 and its head; l, l2, r, r2 the outermost children of s0; n, n2l the leftmost children of n0.
- * For the relation of an arc: h the head, c the child, g the head's head. A last letter w means the
- * word, p its tag, c its cluster.
+ * For the relation of an arc: h the head, c the child, g the head's head; for the choice between
+ * two heads also o, the other head, in and out, the nearest children of h between h and c and
+ * beyond c, and the lead of the action that made the arc. A last letter w means the word, p its
+ * tag, c its cluster.
  */
 final class ParserFeatures {
 
@@ -26,6 +27,13 @@ final class ParserFeatures {
   private static final String[] ARC =
       ("side hw hp hc hlastp hnextp hlabel hleftset hrightset hlw hrlabel cw cp cc csuffix clastw"
               + " clastp cnextw cnextp cleftset crightset clw crw label gw gp dist between")
+          .split(" ");
+
+  private static final String[] CHOICE =
+      ("side turned lead hw hp hc cw cp cc dist between label hlastp hnextp clastp cnextp inw inp"
+              + " inlabel outp outlabel clw cllabel crw crp crlabel gw gp hlabel cleftset crightset"
+              + " hleftset hrightset olead ow op oc odist olabel oside kin clastw cnextw csuffix"
+              + " hsuffix")
           .split(" ");
 
   /** Random-looking numbers for tags and relations; the last ones stand for "none". */
@@ -75,95 +83,19 @@ final class ParserFeatures {
     }
   }
 
-  private final Templates action;
-  private final Templates arc;
-  private final Templates relation;
+  /** Where one lead counts as more than another. */
+  private static final int[] LEADS = {8, 16, 32, 50, 75, 100, 140, 200, 300, 450, 100_000};
+
+  private final Table.Templates action;
+  private final Table.Templates arc;
+  private final Table.Templates relation;
+  private final Table.Templates choice;
 
   ParserFeatures(List<String[]> rows) {
-    this.action = Templates.of(rows, "action", ACTION);
-    this.arc = Templates.of(rows, "arc", ARC);
-    this.relation = Templates.of(rows, "relation", ARC);
-  }
-
-  /**
-   * Which things make features together: of one thing, of two, of three, of four, each in a flat
-   * array of their own with the salts that tell features apart.
-   */
-  private record Templates(int[][] things, long[][] salts) {
-
-    private static final int MOST = 4;
-
-    /** {@return the rows for a decision; a row's place tells its features from others} */
-    static Templates of(List<String[]> rows, String decision, String[] names) {
-      List<String[]> own = rows.stream().filter(row -> row[0].equals(decision)).toList();
-      int[][] things = new int[MOST][];
-      long[][] salts = new long[MOST][];
-      for (int size = 1; size <= MOST; size++) {
-        int length = size;
-        int[] places =
-            IntStream.range(0, own.size())
-                .filter(i -> own.get(i)[1].split(" ").length == length)
-                .toArray();
-        salts[size - 1] = Arrays.stream(places).mapToLong(i -> i * 0x9e3779b97f4a7c15L).toArray();
-        things[size - 1] =
-            Arrays.stream(places).flatMap(i -> things(own.get(i)[1], List.of(names))).toArray();
-      }
-      return new Templates(things, salts);
-    }
-
-    private static IntStream things(String row, List<String> names) {
-      return Arrays.stream(row.split(" "))
-          .mapToInt(thing -> {
-            if (!names.contains(thing)) {
-              throw new IllegalStateException("parser.tsv: cannot look at " + thing);
-            }
-            return names.indexOf(thing);
-          });
-    }
-
-    /**
-     * Turns the things seen into features, from {@code first} on, and returns their end. One loop
-     * for each number of things, since this is where most of the time of reading goes.
-     */
-    int combine(long[] seen, long salt, long[] f, int first) {
-      int k = first;
-      int[] parts = things[0];
-      int at = 0;
-      for (long template : salts[0]) {
-        f[k++] = Line.mix(join(salt + template, seen[parts[at++]]));
-      }
-      parts = things[1];
-      at = 0;
-      for (long template : salts[1]) {
-        long one = join(salt + template, seen[parts[at]]);
-        f[k++] = Line.mix(join(one, seen[parts[at + 1]]));
-        at += 2;
-      }
-      parts = things[2];
-      at = 0;
-      for (long template : salts[2]) {
-        long two = join(join(salt + template, seen[parts[at]]), seen[parts[at + 1]]);
-        f[k++] = Line.mix(join(two, seen[parts[at + 2]]));
-        at += 3;
-      }
-      return four(seen, salt, f, k);
-    }
-
-    private int four(long[] seen, long salt, long[] f, int first) {
-      int k = first;
-      int[] parts = things[3];
-      int at = 0;
-      for (long template : salts[3]) {
-        long two = join(join(salt + template, seen[parts[at]]), seen[parts[at + 1]]);
-        f[k++] = Line.mix(join(join(two, seen[parts[at + 2]]), seen[parts[at + 3]]));
-        at += 4;
-      }
-      return k;
-    }
-
-    private static long join(long sum, long thing) {
-      return Long.rotateLeft(sum, 21) + thing;
-    }
+    this.action = Table.Templates.of(rows, "action", ACTION);
+    this.arc = Table.Templates.of(rows, "arc", ARC);
+    this.relation = Table.Templates.of(rows, "relation", ARC);
+    this.choice = Table.Templates.of(rows, "choice", CHOICE);
   }
 
   /** Writes the features of the next action; the stack must not be empty. */
@@ -289,7 +221,7 @@ final class ParserFeatures {
     int to = Math.max(head, child);
     int g = s.heads[head];
     int k = 0;
-    a[k++] = head < child ? 0x1234567L : 0x7654321L;
+    a[k++] = side(head, child);
     a[k++] = word(s, head);
     a[k++] = tag(s, head);
     a[k++] = cluster(s, head);
@@ -317,6 +249,97 @@ final class ParserFeatures {
     a[k++] = tag(s, g);
     a[k++] = distance(from, to);
     a[k++] = between(s, from, to);
+  }
+
+  /** Writes the features of the head that one tree gives to a word and another does not. */
+  int choice(Parser.Side one, Parser.Side other, int c, Tagger.Scratch scratch) {
+    Line.State s = (one.turned() ? other : one).state();
+    long[] a = scratch.seen;
+    int h = one.head(c);
+    int g = one.head(h);
+    int o = other.head(c);
+    int k = link(one, s, c, a);
+    a[k++] = word(s, g);
+    a[k++] = tag(s, g);
+    a[k++] = label(one, s, h);
+    a[k++] = one.leftSet(c);
+    a[k++] = one.rightSet(c);
+    a[k++] = one.leftSet(h);
+    a[k++] = one.rightSet(h);
+    a[k++] = step(other.lead(c));
+    a[k++] = word(s, o);
+    a[k++] = tag(s, o);
+    a[k++] = cluster(s, o);
+    a[k++] = distance(Math.min(o, c), Math.max(o, c));
+    a[k++] = label(other, s, c);
+    a[k++] = side(o, c);
+    a[k++] = ties(one, h, o) + 4 * ties(other, h, o);
+    a[k++] = word(s, c - 1);
+    a[k++] = word(s, c + 1);
+    a[k++] = s.line.word(c).suffix3;
+    a[k++] = s.line.word(h).suffix3;
+    return choice.combine(a, 7, scratch.features, 0);
+  }
+
+  private static int link(Parser.Side one, Line.State s, int c, long[] a) {
+    int h = one.head(c);
+    int from = Math.min(h, c);
+    int to = Math.max(h, c);
+    int k = 0;
+    a[k++] = side(h, c);
+    a[k++] = one.turned() ? 2 : 1;
+    a[k++] = step(one.lead(c));
+    a[k++] = word(s, h);
+    a[k++] = tag(s, h);
+    a[k++] = cluster(s, h);
+    a[k++] = word(s, c);
+    a[k++] = tag(s, c);
+    a[k++] = cluster(s, c);
+    a[k++] = distance(from, to);
+    a[k++] = between(s, from, to);
+    a[k++] = label(one, s, c);
+    a[k++] = tag(s, h - 1);
+    a[k++] = tag(s, h + 1);
+    a[k++] = tag(s, c - 1);
+    a[k++] = tag(s, c + 1);
+    int in = one.sibling(c, h);
+    int out = one.sibling(c, h < c ? s.size : -1);
+    int left = one.left(c);
+    int right = one.right(c);
+    a[k++] = word(s, in);
+    a[k++] = tag(s, in);
+    a[k++] = label(one, s, in);
+    a[k++] = tag(s, out);
+    a[k++] = label(one, s, out);
+    a[k++] = word(s, left);
+    a[k++] = label(one, s, left);
+    a[k++] = word(s, right);
+    a[k++] = tag(s, right);
+    a[k++] = label(one, s, right);
+    return k;
+  }
+
+  /** {@return whether one of two words heads the other, and which} */
+  private static int ties(Parser.Side side, int one, int two) {
+    return (side.head(one) == two ? 1 : 0) + (side.head(two) == one ? 2 : 0);
+  }
+
+  private static long side(int head, int child) {
+    return head < child ? 0x1234567L : 0x7654321L;
+  }
+
+  private static long label(Parser.Side side, Line.State s, int i) {
+    int label = side.label(i);
+    return label < 0 ? NONE : s.atoms.labels[label];
+  }
+
+  /** {@return how far ahead an action was, in few steps} */
+  private static int step(int lead) {
+    int step = 0;
+    while (step < LEADS.length && lead >= LEADS[step]) {
+      step++;
+    }
+    return step;
   }
 
   private static long word(Line.State s, int i) {

@@ -210,7 +210,8 @@ public final class Reader {
       Parser.Pass forward = new Parser.Pass(Table.read(in), Table.read(in));
       Table again = Table.read(in);
       Parser.Pass backward = new Parser.Pass(Table.read(in), Table.read(in));
-      parser = new Parser(forward, backward, again, tags, relations);
+      Parser.Weights weights = new Parser.Weights(forward, backward, Table.read(in), again);
+      parser = new Parser(weights, tags, relations);
       nameTagger = new NameTagger(Table.read(names), nameLabels, tags);
       poses = new Pos[tags.length];
       pennTags = new String[tags.length];

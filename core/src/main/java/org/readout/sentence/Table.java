@@ -1,6 +1,9 @@
 package org.readout.sentence;
 
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Weights of a linear model, found by hashed feature. The lower half of a feature's hash says where
@@ -161,5 +164,86 @@ final class Table {
   int number(long feature) {
     int at = at(feature);
     return at < 0 ? -1 : values[at];
+  }
+
+  /**
+   * Which things make features together: of one thing, of two, of three, of four, each in a flat
+   * array of their own with the salts that tell features apart.
+   */
+  record Templates(int[][] things, long[][] salts) {
+
+    private static final int MOST = 4;
+
+    /** {@return the rows for a decision; a row's place tells its features from others} */
+    static Templates of(List<String[]> rows, String decision, String[] names) {
+      List<String[]> own = rows.stream().filter(row -> row[0].equals(decision)).toList();
+      int[][] things = new int[MOST][];
+      long[][] salts = new long[MOST][];
+      for (int size = 1; size <= MOST; size++) {
+        int length = size;
+        int[] places =
+            IntStream.range(0, own.size())
+                .filter(i -> own.get(i)[1].split(" ").length == length)
+                .toArray();
+        salts[size - 1] = Arrays.stream(places).mapToLong(i -> i * 0x9e3779b97f4a7c15L).toArray();
+        things[size - 1] =
+            Arrays.stream(places).flatMap(i -> things(own.get(i)[1], List.of(names))).toArray();
+      }
+      return new Templates(things, salts);
+    }
+
+    private static IntStream things(String row, List<String> names) {
+      return Arrays.stream(row.split(" "))
+          .mapToInt(thing -> {
+            if (!names.contains(thing)) {
+              throw new IllegalStateException("parser.tsv: cannot look at " + thing);
+            }
+            return names.indexOf(thing);
+          });
+    }
+
+    /**
+     * Turns the things seen into features, from {@code first} on, and returns their end. One loop
+     * for each number of things, since this is where most of the time of reading goes.
+     */
+    int combine(long[] seen, long salt, long[] f, int first) {
+      int k = first;
+      int[] parts = things[0];
+      int at = 0;
+      for (long template : salts[0]) {
+        f[k++] = Line.mix(join(salt + template, seen[parts[at++]]));
+      }
+      parts = things[1];
+      at = 0;
+      for (long template : salts[1]) {
+        long one = join(salt + template, seen[parts[at]]);
+        f[k++] = Line.mix(join(one, seen[parts[at + 1]]));
+        at += 2;
+      }
+      parts = things[2];
+      at = 0;
+      for (long template : salts[2]) {
+        long two = join(join(salt + template, seen[parts[at]]), seen[parts[at + 1]]);
+        f[k++] = Line.mix(join(two, seen[parts[at + 2]]));
+        at += 3;
+      }
+      return four(seen, salt, f, k);
+    }
+
+    private int four(long[] seen, long salt, long[] f, int first) {
+      int k = first;
+      int[] parts = things[3];
+      int at = 0;
+      for (long template : salts[3]) {
+        long two = join(join(salt + template, seen[parts[at]]), seen[parts[at + 1]]);
+        f[k++] = Line.mix(join(join(two, seen[parts[at + 2]]), seen[parts[at + 3]]));
+        at += 4;
+      }
+      return k;
+    }
+
+    private static long join(long sum, long thing) {
+      return Long.rotateLeft(sum, 21) + thing;
+    }
   }
 }

@@ -11,6 +11,7 @@ final class ActionLearner {
   private int[] stamps = new int[1 << 18];
   private int size;
   private int time;
+  private boolean closed;
 
   void tick() {
     time++;
@@ -29,20 +30,50 @@ final class ActionLearner {
 
   void update(long[] features, int count, int better, int worse) {
     for (int i = 0; i < count; i++) {
-      int at = find(features[i]);
-      if (keys[at] == 0) {
-        if (size * 10 > keys.length * 7) {
-          grow();
-          at = find(features[i]);
-        }
-        keys[at] = key(features[i]);
-        stamps[at] = time;
-        size++;
+      int at = place(features[i]);
+      if (keys[at] != 0) {
+        settle(at);
+        weights[at * 4 + better]++;
+        weights[at * 4 + worse]--;
       }
-      settle(at);
-      weights[at * 4 + better]++;
-      weights[at * 4 + worse]--;
     }
+  }
+
+  /** {@return where the feature stands, which is empty when it is new and the table closed} */
+  private int place(long feature) {
+    int at = find(feature);
+    if (keys[at] == 0 && !closed) {
+      if (size * 10 > keys.length * 7) {
+        resize(keys.length * 2, 0);
+        at = find(feature);
+      }
+      keys[at] = key(feature);
+      stamps[at] = time;
+      size++;
+    }
+    return at;
+  }
+
+  /**
+   * Leaves out features all of whose averages are below {@code least} and learns no others from now
+   * on, so that those that stay learn to do without them.
+   */
+  void close(double least) {
+    int kept = 0;
+    for (int i = 0; i < keys.length; i++) {
+      settle(i);
+      kept += keys[i] != 0 && most(totals, i) >= least ? 1 : 0;
+    }
+    resize(Integer.highestOneBit(kept * 4 + 1), least);
+    closed = true;
+  }
+
+  private double most(float[] sums, int at) {
+    double most = 0;
+    for (int a = at * 4; a < at * 4 + 4; a++) {
+      most = Math.max(most, Math.abs(sums[a] / time));
+    }
+    return most;
   }
 
   private void settle(int at) {
@@ -67,22 +98,25 @@ final class ActionLearner {
     return at;
   }
 
-  private void grow() {
+  /** Lays the features out anew in {@code length} places, those of {@code least} and more. */
+  private void resize(int length, double least) {
     long[] oldKeys = keys;
     int[] oldWeights = weights;
     float[] oldTotals = totals;
     int[] oldStamps = stamps;
-    keys = new long[oldKeys.length * 2];
-    weights = new int[oldWeights.length * 2];
-    totals = new float[oldTotals.length * 2];
-    stamps = new int[oldStamps.length * 2];
+    keys = new long[length];
+    weights = new int[4 * length];
+    totals = new float[4 * length];
+    stamps = new int[length];
+    size = 0;
     for (int i = 0; i < oldKeys.length; i++) {
-      if (oldKeys[i] != 0) {
+      if (oldKeys[i] != 0 && (least == 0 || most(oldTotals, i) >= least)) {
         int at = find(oldKeys[i]);
         keys[at] = oldKeys[i];
         stamps[at] = oldStamps[i];
         System.arraycopy(oldWeights, i * 4, weights, at * 4, 4);
         System.arraycopy(oldTotals, i * 4, totals, at * 4, 4);
+        size++;
       }
     }
   }

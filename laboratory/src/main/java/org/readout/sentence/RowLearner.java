@@ -11,6 +11,7 @@ final class RowLearner {
   private int[][] rows = new int[1 << 16][];
   private int size;
   private int time;
+  private boolean closed;
 
   void tick() {
     time++;
@@ -44,18 +45,47 @@ final class RowLearner {
 
   void update(long[] features, int count, int label, int delta) {
     for (int i = 0; i < count; i++) {
-      int at = find(features[i]);
-      if (rows[at] == null) {
-        if (size * 10 > keys.length * 6) {
-          grow();
-          at = find(features[i]);
-        }
-        keys[at] = features[i];
-        rows[at] = new int[0];
-        size++;
+      int at = place(features[i]);
+      if (rows[at] != null) {
+        rows[at] = updated(rows[at], label, delta);
       }
-      rows[at] = updated(rows[at], label, delta);
     }
+  }
+
+  /** {@return where the feature stands, which is empty when it is new and the table closed} */
+  private int place(long feature) {
+    int at = find(feature);
+    if (rows[at] == null && !closed) {
+      if (size * 10 > keys.length * 6) {
+        resize(keys.length * 2, 0);
+        at = find(feature);
+      }
+      keys[at] = feature;
+      rows[at] = new int[0];
+      size++;
+    }
+    return at;
+  }
+
+  /**
+   * Leaves out features all of whose averages are below {@code least} and learns no others from now
+   * on, so that those that stay learn to do without them.
+   */
+  void close(double least) {
+    int kept = 0;
+    for (int[] row : rows) {
+      kept += row != null && most(row) >= least ? 1 : 0;
+    }
+    resize(Integer.highestOneBit(kept * 4 + 1), least);
+    closed = true;
+  }
+
+  private double most(int[] row) {
+    double most = 0;
+    for (int at = 0; at < row.length; at += FIELDS) {
+      most = Math.max(most, Math.abs(average(row, at)));
+    }
+    return most;
   }
 
   private int[] updated(int[] row, int label, int delta) {
@@ -84,16 +114,19 @@ final class RowLearner {
     return at;
   }
 
-  private void grow() {
+  /** Lays the features out anew in {@code length} places, those of {@code least} and more. */
+  private void resize(int length, double least) {
     long[] oldKeys = keys;
     int[][] oldRows = rows;
-    keys = new long[oldKeys.length * 2];
-    rows = new int[oldKeys.length * 2][];
+    keys = new long[length];
+    rows = new int[length][];
+    size = 0;
     for (int i = 0; i < oldKeys.length; i++) {
-      if (oldRows[i] != null) {
+      if (oldRows[i] != null && (least == 0 || most(oldRows[i]) >= least)) {
         int at = find(oldKeys[i]);
         keys[at] = oldKeys[i];
         rows[at] = oldRows[i];
+        size++;
       }
     }
   }

@@ -15,14 +15,14 @@ import java.util.stream.Stream;
 final class Trainer {
 
   private static final int FOLDS = 10;
-  private static final int PARSER_ROUNDS = 5;
+  private static final int PARSER_FOLDS = 3;
+  private static final int CLOSED_ROUNDS = 2;
   private static final int SILVER_TREES = 10_000;
 
   /** Averaged weights below these are left out; larger tables are no better on EWT dev. */
-  private static final double LEAST_ACTION = 2.0;
-
-  private static final double LEAST_RELATION = 2.0;
   private static final double LEAST_TAG = 0.5;
+
+  private static final double LEAST_CHOICE = 2.0;
   private static final double LEAST_NAME = 0.5;
 
   private final Path data;
@@ -71,20 +71,46 @@ final class Trainer {
     }
   }
 
-  static List<ParseTrainer> parsers(
-      List<Sample> gold, List<Sample> silver, Inventory inventory, PrintStream out) {
+  private static List<ParseTrainer> parsers(
+      List<Sample> gold, List<Sample> silver, int closed, List<ParseTrainer> trainers) {
     List<Sample> all = new ArrayList<>(gold);
     all.addAll(silver);
-    ParseTrainer forward = new ParseTrainer(inventory, 11, out);
-    ParseTrainer backward = new ParseTrainer(inventory, 12, out);
     List<Sample> backGold = gold.stream().map(Sample::reversed).toList();
     List<Sample> backAll = all.stream().map(Sample::reversed).toList();
     Stream.<Runnable>of(
-            () -> forward.rounds(all, gold, PARSER_ROUNDS),
-            () -> backward.rounds(backAll, backGold, PARSER_ROUNDS))
+            () -> trainers.getFirst().train(all, gold, closed),
+            () -> trainers.getLast().train(backAll, backGold, closed))
         .parallel()
         .forEach(Runnable::run);
-    return List.of(forward, backward);
+    return trainers;
+  }
+
+  private List<ParseTrainer> trainers(Inventory inventory, int seed) {
+    return List.of(
+        new ParseTrainer(inventory, seed, out), new ParseTrainer(inventory, seed + 1, out));
+  }
+
+  /** {@return what chooses between two trees, learnt from parsers that know the other samples} */
+  private ActionLearner choices(List<Sample> samples, Inventory inventory) {
+    ChoiceTrainer choices = new ChoiceTrainer(out);
+    for (int fold = 0; fold < PARSER_FOLDS; fold++) {
+      List<Sample> own = new ArrayList<>();
+      List<Sample> others = new ArrayList<>();
+      for (int i = 0; i < samples.size(); i++) {
+        (i / 50 % PARSER_FOLDS == fold ? own : others).add(samples.get(i));
+      }
+      List<ParseTrainer> fresh = trainers(inventory, 21 + 10 * fold);
+      Parser parser = parser(parsers(others, List.of(), 0, fresh), inventory);
+      own.forEach(sample -> choices.add(parser, sample));
+    }
+    return choices.train();
+  }
+
+  private static Parser parser(List<ParseTrainer> trained, Inventory inventory) {
+    Table none = new TableWriter().table();
+    Parser.Weights weights =
+        new Parser.Weights(trained.getFirst().pass(), trained.getLast().pass(), none, none);
+    return new Parser(weights, inventory.tags(), inventory.relations());
   }
 
   private void trainTrees(
@@ -114,8 +140,9 @@ final class Trainer {
     for (int i = 0; i < samples.size(); i++) {
       new Tagger(folds[i / 10 % FOLDS], inventory.tags()).tag(samples.get(i).line(), scratch);
     }
-    List<ParseTrainer> parsers =
-        parsers(samples, silver(inventory, vocabulary, tagTable.table()), inventory, out);
+    ActionLearner choices = choices(samples, inventory);
+    List<Sample> silver = silver(inventory, vocabulary, tagTable.table());
+    List<ParseTrainer> parsers = parsers(samples, silver, CLOSED_ROUNDS, trainers(inventory, 11));
     LemmaTrainer lemmas = new LemmaTrainer(inventory);
     lemmas.train(trees);
     ModelFile model = new ModelFile();
@@ -128,11 +155,12 @@ final class Trainer {
     lemmas.table.write(model);
     ParseTrainer forward = parsers.getFirst();
     ParseTrainer backward = parsers.getLast();
-    forward.actions.frozen(LEAST_ACTION).write(model);
-    forward.arcs.frozen(LEAST_RELATION).write(model);
-    forward.relations.frozen(LEAST_RELATION).write(model);
-    backward.actions.frozen(LEAST_ACTION).write(model);
-    backward.arcs.frozen(LEAST_RELATION).write(model);
+    forward.actions.frozen(ParseTrainer.LEAST_WEIGHT).write(model);
+    forward.arcs.frozen(ParseTrainer.LEAST_WEIGHT).write(model);
+    forward.relations.frozen(ParseTrainer.LEAST_WEIGHT).write(model);
+    backward.actions.frozen(ParseTrainer.LEAST_WEIGHT).write(model);
+    backward.arcs.frozen(ParseTrainer.LEAST_WEIGHT).write(model);
+    choices.frozen(LEAST_CHOICE).write(model);
     model.write(output);
     out.println(Files.size(output) + " bytes");
   }
