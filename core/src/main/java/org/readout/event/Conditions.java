@@ -65,8 +65,14 @@ final class Conditions {
   private Optional<Modality> asked(Clause clause) {
     return clause
         .governor()
-        .filter(governor -> clause.relation().equals("ccomp"))
+        .filter(governor -> clause.relation().equals("ccomp") || follows(clause, governor))
         .flatMap(governor -> rules.at(Where.ASK, governor.lemma()));
+  }
+
+  /** "He was asked if the minister had resigned": the clause begins right behind the verb. */
+  private static boolean follows(Clause clause, Clause governor) {
+    int next = governor.head() + 1;
+    return next < clause.head() && clause.lemma(next).equals("if");
   }
 
   /** {@return whether a clause tells what would come of something supposed} */

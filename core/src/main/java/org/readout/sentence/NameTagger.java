@@ -204,6 +204,7 @@ final class NameTagger {
     /** Corrects the labels of all sentences. */
     void apply() {
       found().forEach(this::cut);
+      found().forEach(this::partOffice);
       found().forEach(this::retype);
       found().forEach(this::widen);
       for (Found name : found()) {
@@ -242,6 +243,26 @@ final class NameTagger {
           split(name, i, PLACE);
           return;
         }
+      }
+    }
+
+    /** "Norwegian Health Minister" names no body; "Mayor of Paris Anne Berg" names two. */
+    private void partOffice(Found name) {
+      Line line = name.line;
+      int first = name.first;
+      boolean several = name.end - first > 1;
+      boolean minister = name.end < line.size && line.words[name.end].lower.equals("minister");
+      if (several && minister && name.type.equals(ORGANIZATION) && !proper[line.tags[first]]) {
+        Arrays.fill(line.names, first, name.end, Objects.requireNonNull(numbers.get("O")));
+        label(line, first, first + 1, NameType.NATIONALITY.name());
+      }
+      boolean office =
+          first > 1
+              && is(line.words[first - 2].lower, "title")
+              && line.words[first - 1].lower.equals("of");
+      if (office && name.type.equals(PERSON) && name.end - first > 2) {
+        label(line, first, first + 1, NameType.PLACE.name());
+        label(line, first + 1, name.end, name.type);
       }
     }
 

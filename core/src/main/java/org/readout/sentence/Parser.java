@@ -33,6 +33,10 @@ final class Parser {
   private final ParserFeatures features;
   private final ParserFeatures.Atoms atoms;
   private final int conjunct;
+  private final int subject;
+  private final int clause;
+  private final int participle;
+  private final int past;
   private final boolean[] verbal;
   private final boolean[] proper;
   private final boolean[] possessive;
@@ -55,6 +59,10 @@ final class Parser {
     this.labels = labels.length;
     this.root = Arrays.asList(labels).indexOf("root");
     this.conjunct = Arrays.asList(labels).indexOf("conj");
+    this.subject = Arrays.asList(labels).indexOf("nsubj");
+    this.clause = Arrays.asList(labels).indexOf("acl");
+    this.participle = Arrays.asList(tags).indexOf("VERB/VBN");
+    this.past = Arrays.asList(tags).indexOf("VERB/VBD");
     this.verbal = new boolean[tags.length];
     this.proper = new boolean[tags.length];
     this.possessive = new boolean[tags.length];
@@ -187,7 +195,31 @@ final class Parser {
     }
   }
 
+  /** "Two ferries collided.": a sentence without a finite verb had a participle taken for none. */
+  private void findVerb(Line line, Line.State state) {
+    int root = new Side(state, false).root();
+    boolean whole = line.words[line.size - 1].form.endsWith(".");
+    int finite = state.before[ParserFeatures.Atoms.FINITE][line.size];
+    int verb = root + 1;
+    while (verb < line.size && (state.heads[verb] != root || state.labels[verb] != clause)) {
+      verb++;
+    }
+    if (!whole || verb == line.size || line.tags[verb] != participle || finite > 0) {
+      return;
+    }
+    for (int i = verb + 1; i < line.size; i++) {
+      if (state.heads[i] == root) {
+        state.rehang(i, verb, state.labels[i]);
+      }
+    }
+    line.tags[verb] = past;
+    state.rehang(root, verb, subject);
+    state.rehang(verb, line.size, 0);
+    state.hangAnew();
+  }
+
   private void finish(Line line, Line.State state, Tagger.Scratch scratch) {
+    findVerb(line, state);
     for (int i = 3; i < line.size; i++) {
       if (possessive[line.tags[i]]) {
         shareOwner(line, state, i);
@@ -312,16 +344,12 @@ final class Parser {
         taken[cut] = !taken[cut];
         open[cut] = false;
       }
-      boolean changed = false;
       for (int i = 0; i < state.size; i++) {
         if (taken[i]) {
           state.rehang(i, other.head(i), other.label(i));
-          changed = true;
         }
       }
-      if (changed) {
-        state.hangAnew();
-      }
+      state.hangAnew();
     }
 
     private void shareRoot() {
