@@ -219,8 +219,7 @@ final class PointLines {
         rivals.size() == 1
             ? "Reports conflict: "
             : "Reports conflict on " + rivals.size() + " points, first: ";
-    String rivalAnswers = String.join(" or ", StoryRecord.answers(first).keySet());
-    String text = lead + Telling.question(first) + " " + rivalAnswers;
+    String text = lead + telling.conflict(first);
     page.write(
         Section.WHAT_HAPPENED, new Page.Told(text, "", Telling.citations(first), Optional.empty()));
   }

@@ -26,7 +26,7 @@ final class Telling {
   private static final int MUCH = 3;
   private static final int ANSWER = 90;
   private static final int LONG = 160;
-  private static final int WORDS = 60;
+  private static final int WORDS = 50;
 
   /** Words that show the modality of a clause, so that it need not be named. */
   private static final Map<Modality, Pattern> SAYS =
@@ -119,7 +119,9 @@ final class Telling {
    * "What date is given for ...?", or a bare first: only the question's own words would be told.
    */
   private static boolean isUnreadable(Point point, Assertion answer) {
-    return point.question().contains(" is given for ") || answer.value().equals("1st");
+    return point.question().contains(" is given for ")
+        || answer.value().equals("1st")
+        || !Wording.isReadable(point.question());
   }
 
   /** "Between the two sides": a number of what everybody knows is no figure. */
@@ -242,14 +244,60 @@ final class Telling {
     return point.question().contains(": ");
   }
 
+  /** {@return whether one report denies what another says} */
+  private static boolean isDisputed(Point point) {
+    return point.verdict() == Verdict.CONFLICT
+        && !isMeasured(point)
+        && !denials(point, true).isEmpty()
+        && !denials(point, false).isEmpty();
+  }
+
+  private static List<Assertion> denials(Point point, boolean denied) {
+    return point.assertions().stream()
+        .filter(assertion -> assertion.modality() == Modality.DENIED == denied)
+        .toList();
+  }
+
+  /** {@return what the reports conflict on, in a few words} */
+  String conflict(Point point) {
+    return isDisputed(point)
+        ? quoted(denials(point, false).getFirst()) + ", which others deny"
+        : question(point) + " " + String.join(" or ", StoryRecord.answers(point).keySet());
+  }
+
+  /** "Disputed: “ships sold oil” (3 reports); denied: “it sold none” (2 reports)". */
+  private String disputed(Point point, Function<List<Assertion>, String> who) {
+    List<Assertion> said = denials(point, false);
+    List<Assertion> denied = denials(point, true);
+    return "Disputed: "
+        + quoted(said.getFirst())
+        + " ("
+        + who.apply(said)
+        + "); denied: "
+        + quoted(denied.getFirst())
+        + " ("
+        + who.apply(denied)
+        + ")";
+  }
+
+  /** {@return "planned; " where all who answer so tell it as planned} */
+  private static String marked(List<Assertion> answers) {
+    Modality first = answers.getFirst().modality();
+    boolean all = answers.stream().allMatch(answer -> answer.modality() == first);
+    return all && first != Modality.HAPPENED ? first.name().toLowerCase(Locale.ROOT) + "; " : "";
+  }
+
   private String rivals(Point point, Function<List<Assertion>, String> who) {
+    if (isDisputed(point)) {
+      return disputed(point, who);
+    }
     boolean generic = isGeneric(point) && !isMeasured(point);
     List<String> parts = new ArrayList<>();
     StoryRecord.answers(point)
         .forEach((value, answers) -> {
           Assertion first = answers.getFirst();
           String answer = generic ? quoted(first) : answer(first);
-          parts.add(answer + " (" + who.apply(answers) + ")");
+          parts.add(answer + " (" + marked(answers) + who.apply(answers) + ")");
         });
     String joint = point.verdict() == Verdict.UPDATE ? ", then " : " or ";
     String question = question(point);
@@ -317,7 +365,8 @@ final class Telling {
     }
     String less =
         origins < articles ? ", " + origins + (origins == 1 ? " origin" : " origins") : "";
-    String why = isChange(point) ? English.shorten(StoryRecord.reason(point), 45) : "";
+    boolean update = point.verdict() == Verdict.UPDATE;
+    String why = update ? English.shorten(StoryRecord.reason(point), 45) : "";
     String what = why.isEmpty() ? agreed(point) : "; " + why;
     return told + articles + " reports" + less + what;
   }

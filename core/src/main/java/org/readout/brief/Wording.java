@@ -45,6 +45,29 @@ final class Wording {
       Pattern.compile(
           "^(?:Did|Does|Do|Is|Are|Was|Were|Will|Can|Could|Should|Has|Have|Had|Would)\\b");
 
+  /** "To be safe in case it fails": for what, but not what. */
+  private static final Pattern PURPOSE = Pattern.compile("^To \\p{Ll}+ [^,]*$");
+
+  /** When a page was put up: "Updated: 2026-03-05 06:50"; who is where in a picture. */
+  private static final Pattern STAMP =
+      Pattern.compile("\\d{4}-\\d\\d-\\d\\d|\\bUpdated:|\\((?:left|right|center|centre|[LRC])\\)");
+
+  /** "How many civilians?": nothing is said of those who are counted. */
+  private static final Pattern COUNTED = Pattern.compile("^How many [^?]*\\?$");
+
+  private static final Pattern PREDICATE =
+      Pattern.compile(
+          "\\b(?:is|are|was|were|do|does|did|have|has|had|will|would|can|could|died|\\p{L}+ed)\\b");
+
+  /** "When did the spokesman say?": what was said, is not told. */
+  private static final Pattern BARE =
+      Pattern.compile(
+          "^(?:When|Where) .* (?:say|said|tell|told|add|write|make|include|have|give|call|show)\\?$");
+
+  /** "Where were the players kicked a plane?": words are missing. */
+  private static final Pattern PASSIVE =
+      Pattern.compile("^(?:When|Where) (?:was|were) .* \\p{L}+ed (?:a|an|the) \\p{L}+\\?$");
+
   /** A verb without its subject: "a cut that the army said was small". */
   private static final Pattern NO_SUBJECT =
       Pattern.compile("\\b(?i:said|says|say) (?:is|was|are|were|has|had|have|will)\\b");
@@ -174,6 +197,7 @@ final class Wording {
             && !UNNAMED.matcher(text).find()
             && !RELATIVE_ONLY.matcher(text).find()
             && !QUESTION.matcher(text).find()
+            && !PURPOSE.matcher(text).find()
             && !isPosted(text);
     return new Clause(text, citations, kept && plain && !text.endsWith("…"), false);
   }
@@ -181,8 +205,15 @@ final class Wording {
   /** {@return whether the words hold an address or a name as social networks write them} */
   private static boolean isPosted(String text) {
     return text.contains("://")
+        || STAMP.matcher(text).find()
         || text.contains("pic.twitter")
         || text.indexOf('@') >= 0 && text.indexOf('@') < text.length() - 1;
+  }
+
+  /** {@return whether a question asks for something that a value can answer alone} */
+  static boolean isReadable(String question) {
+    boolean bare = COUNTED.matcher(question).find() && !PREDICATE.matcher(question).find();
+    return !bare && !BARE.matcher(question).find() && !PASSIVE.matcher(question).find();
   }
 
   /** {@return whether what a verb is about stands outside the words} */

@@ -6,12 +6,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.readout.brief.Line;
 import org.readout.brief.StoryRecord;
+import org.readout.event.Modality;
 import org.readout.point.Assertion;
 import org.readout.point.Point;
 import org.readout.point.Verdict;
@@ -190,12 +192,15 @@ final class Matrix {
 
   private void cell(Point point, Assertion answer, String most, Svg.Box box) throws IOException {
     String value = value(point, answer);
-    boolean differs = point.verdict() != Verdict.AGREE && !value.equals(most);
+    boolean differs = point.verdict() != Verdict.AGREE && differs(point, answer, value, most);
     boolean conflict = point.verdict() == Verdict.CONFLICT;
     String sign = !differs ? "=" : conflict ? "≠" : "→";
+    String marked = modality(point, answer);
     String shown = shown(point, answer);
     String words = Columns.fit(reports.words(answer.citation()), 160);
-    String hint = reports.label(answer.citation().article()) + " " + meaning(sign) + ": “" + words;
+    String told = marked.isEmpty() ? "" : " (" + marked + ")";
+    String label = reports.label(answer.citation().article());
+    String hint = label + " " + meaning(sign) + told + ": “" + words;
     svg.link(reports.link(answer.citation()), hint + "”");
     svg.rectangle(box, !differs ? "agrees" : conflict ? "differs" : "changed");
     String kind = box.height() == TALL ? "cell tall" : "cell";
@@ -205,7 +210,24 @@ final class Matrix {
 
   private static String shown(Point point, Assertion answer) {
     String brief = MONTH.matcher(value(point, answer)).replaceAll("$1");
-    return brief.length() <= SHORT && isTyped(point) ? brief : "";
+    return brief.length() <= SHORT && isTyped(point) ? brief : modality(point, answer);
+  }
+
+  /** What is denied differs from what is said, in whatever words. */
+  private static boolean differs(Point point, Assertion answer, String value, String most) {
+    boolean denied = point.assertions().stream().anyMatch(Matrix::isDenied);
+    return !isTyped(point) && denied ? isDenied(answer) : !value.equals(most);
+  }
+
+  private static boolean isDenied(Assertion answer) {
+    return answer.modality() == Modality.DENIED;
+  }
+
+  /** {@return "planned", "denied", "possible" where not all reports tell it so; empty otherwise} */
+  private static String modality(Point point, Assertion answer) {
+    boolean mixed = point.assertions().stream().map(Assertion::modality).distinct().count() > 1;
+    boolean fact = answer.modality() == Modality.HAPPENED;
+    return mixed && !fact ? answer.modality().name().toLowerCase(Locale.ROOT) : "";
   }
 
   private static String meaning(String sign) {

@@ -3,6 +3,7 @@ package org.readout.point;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.readout.comparison.AnswerComparator;
 import org.readout.comparison.Stand;
 import org.readout.proposition.Answer;
@@ -22,6 +23,12 @@ final class Judge {
    * @param refining which of them are more specific than another
    */
   record Judgement(Verdict verdict, String why, Set<Integer> refining) {}
+
+  /** A plan is told as one: "will be raised", "is due to be raised", "Norway to join". */
+  private static final Pattern PLAN =
+      Pattern.compile(
+          "(?i:\\b(?:will|shall|plans?|planned|scheduled|due|expected|set to|going to)\\b)"
+              + "|\\bto (?!the\\b|its\\b|their\\b|his\\b|her\\b)\\p{Ll}{2,}");
 
   private final AnswerComparator comparator = new AnswerComparator();
 
@@ -71,7 +78,9 @@ final class Judge {
     for (Told planned : answers) {
       for (Told done : answers) {
         boolean words =
-            planned.answer() instanceof Answer.Words && done.answer() instanceof Answer.Words;
+            planned.answer() instanceof Answer.Words plan
+                && PLAN.matcher(plan.value()).find()
+                && done.answer() instanceof Answer.Words;
         if (words && planned.happening().becameTrueIn(done.happening())) {
           return new Judgement(Verdict.UPDATE, "planned in one report, done in another", refining);
         }

@@ -36,8 +36,9 @@ public final class FactFinder {
           "happen",
           "occur");
 
-  /** When a page was put up: "2026-03-05 06:50". */
-  private static final Pattern STAMP = Pattern.compile("\\d{4}-\\d\\d-\\d\\d[ T]+\\d\\d:\\d\\d");
+  /** When a page or a post was put up: "2026-03-05 06:50", "a post by Anna (@anna) on Dec 22". */
+  private static final Pattern STAMP =
+      Pattern.compile("\\d{4}-\\d\\d-\\d\\d[ T]+\\d\\d:\\d\\d|(?:^|\\W)@\\p{L}");
 
   /** More words than these say more than one thing. */
   private static final int LONGEST = 20;

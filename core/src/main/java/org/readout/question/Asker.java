@@ -44,11 +44,17 @@ public final class Asker {
     String exact = Topics.exact(told);
     return switch (type) {
       case COUNT -> count(told, exact);
-      case DATE -> asked("When ", whole).orElse(given("date", noun, exact));
+      case DATE ->
+          asked("When ", whole)
+              .or(() -> deedOf(told, trigger, "When "))
+              .orElse(given("date", noun, exact));
       case DURATION ->
           noun.map(n -> "How long is the " + n + "?").orElse(given("length of time", noun, exact));
       case ORDINAL -> noun.map(n -> "Which " + n + " is it?").orElse(given("rank", noun, exact));
-      case PLACE -> asked("Where ", whole).orElse(given("place", noun, exact));
+      case PLACE ->
+          asked("Where ", whole)
+              .or(() -> deedOf(told, trigger, "Where "))
+              .orElse(given("place", noun, exact));
       case CAUSE -> asked("Why ", whole).orElse(given("reason", noun, exact));
       case ROLE -> "What office does " + Topics.person(told).orElse(topic) + " hold?";
       case PERSON -> name(told).or(() -> kin(told)).orElse("Who is meant by " + topic + "?");
@@ -81,6 +87,21 @@ public final class Asker {
         .filter(asked -> !asked.isEmpty())
         .findFirst()
         .map(asked -> "Who " + asked + "?");
+  }
+
+  /** "Where did the tram derail?" of "when a tram derailed near the town". */
+  private static Optional<String> deedOf(List<Told> told, Optional<Token> trigger, String word) {
+    Optional<Token> verb =
+        trigger.filter(token -> token.tag().equals("VBD") || token.tag().equals("VBN"));
+    for (Told answer : told) {
+      List<Token> tokens = answer.proposition().sentence().tokens();
+      int at = verb.map(tokens::indexOf).orElse(-1);
+      if (at > 0 && tokens.get(at - 1).pos() == Pos.NOUN && Questions.isAlone(tokens.get(at))) {
+        String who = tokens.get(at - 1).form().toLowerCase(Locale.ROOT);
+        return Optional.of(word + "did the " + who + " " + tokens.get(at).lemma() + "?");
+      }
+    }
+    return Optional.empty();
   }
 
   private static String given(String what, Optional<String> noun, String topic) {

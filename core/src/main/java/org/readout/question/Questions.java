@@ -94,6 +94,11 @@ final class Questions {
 
   private Questions() {}
 
+  /** {@return whether a verb tells a whole deed without an object} */
+  static boolean isAlone(Token verb) {
+    return ALONE.contains(verb.lemma().toLowerCase(Locale.ROOT));
+  }
+
   /** How much of what follows a verb stands in a question. */
   enum Rest {
     NONE,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.readout.Stories;
+import org.readout.brief.Line;
 import org.readout.question.PointType;
 
 /** What two short reports contradict each other in, and what only looks like it. */
@@ -36,6 +37,20 @@ class ConflictTest {
         "March 3, 2026\n\nNorwegian trawlers secretly sold frozen cod to Portuguese smugglers at"
             + " sea, a customs officer said.",
         "March 4, 2026\n\nNorway denied that its trawlers sold any frozen cod to smugglers.");
+  }
+
+  @Test
+  void tellsWhoSaysAndWhoDenies() {
+    assertThat(
+            Stories.story(
+                    "March 3, 2026\n\nNorwegian trawlers secretly sold frozen cod to Portuguese"
+                        + " smugglers at sea, a customs officer said.",
+                    "March 4, 2026\n\nNorway denied that its trawlers sold any frozen cod to"
+                        + " smugglers.")
+                .brief()
+                .lines())
+        .extracting(Line::text)
+        .anySatisfy(line -> assertThat(line).startsWith("Disputed: ").contains("; denied: "));
   }
 
   @Test

@@ -115,7 +115,8 @@ class VerdictTableTest {
   private static Judge.Told change(String[] part) {
     Modality modality = Modality.valueOf(part[0]);
     return new Judge.Told(
-        new Answer.Words(part[1]), happening(part[1], modality, part[2], part[3], part[4]));
+        new Answer.Words((modality == Modality.PLANNED ? "will " : "") + part[1]),
+        happening(part[1], modality, part[2], part[3], part[4]));
   }
 
   private static Judge.Told toll(String[] part) {
