@@ -149,7 +149,11 @@ public final class FactGrouper {
   }
 
   private static boolean isLongAgo(Fact fact, DateRange day) {
-    return fact.proposition().account().article().published().date()
+    return fact.proposition()
+        .account()
+        .article()
+        .published()
+        .date()
         .filter(told -> Math.abs(ChronoUnit.DAYS.between(day.first(), told)) >= WEEK)
         .isPresent();
   }

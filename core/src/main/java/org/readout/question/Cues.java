@@ -26,6 +26,8 @@ final class Cues {
     DEED,
     /** How things are or turn: "remain". */
     STATE,
+    /** A deed is begun, tried or gone on with: "continue to work". */
+    PHASE,
     /** What is allowed or not: "ban". */
     RULE,
     /** What somebody or something is to another: "ally". */

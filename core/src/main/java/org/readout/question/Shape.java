@@ -47,6 +47,9 @@ record Shape(Proposition proposition, int top, boolean said) {
 
   private static final Set<String> FOREMOST = Set.of("main", "only", "sole", "key", "chief");
 
+  /** Up to so many words, a deed and its place are all that is told. */
+  private static final int BARE = 7;
+
   private static final int PEEKS = 4;
 
   /** {@return the shape of a proposition; {@code cues} knows the verbs of saying} */
@@ -61,7 +64,21 @@ record Shape(Proposition proposition, int top, boolean said) {
       top = content.getAsInt();
       said = true;
     }
-    return new Shape(proposition, top, said);
+    return new Shape(proposition, begun(proposition, top, cues), said);
+  }
+
+  /** {@return "work" of "continue to work"; the word itself when nothing is begun or tried} */
+  private static int begun(Proposition proposition, int verb, Cues cues) {
+    if (!cues.is(Cues.Kind.PHASE, lemma(proposition, verb))) {
+      return verb;
+    }
+    List<Token> tokens = proposition.sentence().tokens();
+    return proposition.sentence().children(verb).stream()
+        .filter(proposition::holds)
+        .filter(child -> tokens.get(child).baseRelation().equals("xcomp"))
+        .filter(child -> tokens.get(child).pos() == Pos.VERB)
+        .findFirst()
+        .orElse(verb);
   }
 
   private static String lemma(Proposition proposition, int at) {
@@ -178,6 +195,26 @@ record Shape(Proposition proposition, int top, boolean said) {
     String before = at > 0 ? tokens.get(at - 1).form().toLowerCase(Locale.ROOT) : "";
     return LOCATIVE.contains(word)
         || word.equals("to") && (before.equals("next") || before.equals("close"));
+  }
+
+  /** {@return whether it says that something is at or from a place: "She is from Tromso"} */
+  boolean isLocated() {
+    return topToken().pos() == Pos.PROPN
+        && children()
+            .mapToObj(i -> sentence().tokens().get(i))
+            .filter(token -> token.relation().equals("case"))
+            .map(token -> token.form().toLowerCase(Locale.ROOT))
+            .anyMatch(word -> LOCATIVE.contains(word) || word.equals("from") || word.equals("in"));
+  }
+
+  /** {@return whether it tells little but where: "speaking outside Tromso Hospital"} */
+  boolean isBareAtAPlace() {
+    return subject().isEmpty()
+        && !hasObject()
+        && !isPassive()
+        && proposition.tokens().size() <= BARE
+        && !places().isEmpty()
+        && proposition.tokens().stream().anyMatch(token -> token.pos() == Pos.PROPN);
   }
 
   /** {@return whether it has a telling word with its subject, no mere piece of a clause} */

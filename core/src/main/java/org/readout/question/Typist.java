@@ -128,6 +128,9 @@ final class Typist {
     if (cues.is(Cues.Kind.OFFICE, lemma)) {
       return PointType.ROLE;
     }
+    if (shape.isLocated()) {
+      return PointType.PLACE;
+    }
     boolean opinion = isOpinion(shape) || shape.said() && !shape.isExistential();
     return opinion ? PointType.POSITION : PointType.STATUS;
   }
@@ -142,6 +145,9 @@ final class Typist {
     }
     if (cues.is(Cues.Kind.STATE, lemma) && isRelation(shape)) {
       return PointType.RELATION;
+    }
+    if (shape.isBareAtAPlace()) {
+      return PointType.PLACE;
     }
     return isDeed(shape) ? PointType.ACTION : PointType.STATUS;
   }
