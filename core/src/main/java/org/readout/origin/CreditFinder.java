@@ -215,10 +215,18 @@ final class CreditFinder {
     boolean bare =
         unnamed.words().matches("(?i)(an? )?spokes(man|woman|person)|(two|both) leaders");
     boolean again = unnamed.words().endsWith("source") || unnamed.words().endsWith("resolution");
-    if (back || bare || before.equalsIgnoreCase("the ") && again) {
+    if (back || bare || before.equalsIgnoreCase("the ") && again || isPart(unnamed.words())) {
       return;
     }
     describe(unnamed.words(), unnamed.mention());
+  }
+
+  /** "The harbour police" behind "Riga Harbour Police", and "on board", name nobody new. */
+  private boolean isPart(String words) {
+    String low = words.toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
+    boolean shorter = found.keySet().stream().anyMatch(name -> name.endsWith(" " + low));
+    boolean single = !low.contains(" ") && !low.endsWith("s") && !BODIES.contains(low);
+    return shorter || single && known.noun(low).equals(Optional.of(CitedSource.Kind.OFFICE));
   }
 
   /** Adds the source that a noun group denotes: "two officials", "a spokesman for the ministry". */

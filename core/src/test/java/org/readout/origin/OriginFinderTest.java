@@ -50,6 +50,14 @@ class OriginFinderTest {
   }
 
   @Test
+  void creditsABodyOnceUnderItsFullName() {
+    assertCredited(
+        "The Riga Harbour Police said the bridge was closed. \"Nobody was hurt,\" the harbour police"
+            + " said in a statement.",
+        "Riga Harbour Police");
+  }
+
+  @Test
   void findsAPassageThatTwoArticlesShare() {
     Story story = ReadStory.of("One report begins. " + SHARED, SHARED + "\n\nThen rain fell.");
     Copy copy = FINDER.find(story, List.of()).copies().getFirst();

@@ -54,6 +54,19 @@ record Figures(int articles, int gold, int found, Rates bCubed, Rates pairwise) 
             goldPairs == 0 ? 1 : together / goldPairs));
   }
 
+  /** {@return the figures as a part of a file of scores} */
+  String yaml(String name) {
+    return String.format(
+        Locale.ROOT,
+        "%s:\n  articles: %d\n  stories: %d\n  found: %d\n  b_cubed_f1: %.4f\n  pairs_f1: %.4f\n",
+        name,
+        articles,
+        gold,
+        found,
+        bCubed.f1(),
+        pairwise.f1());
+  }
+
   @Override
   public String toString() {
     return articles

@@ -2,6 +2,7 @@ package org.readout.lab.stories;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,8 +17,12 @@ import org.readout.sentence.Reading;
 import org.readout.story.StoryGroup;
 import org.readout.story.StoryGrouper;
 
-/** Groups the articles of annotated folders into stories and prints B-cubed and pairwise F1. */
+/**
+ * Groups the articles of annotated folders into stories; prints and writes B-cubed and pairwise F1.
+ */
 public final class StoriesCommand implements Command {
+
+  private static final Path SCORES = Path.of("laboratory", "scores", "stories.yaml");
 
   @Override
   public String usage() {
@@ -33,6 +38,7 @@ public final class StoriesCommand implements Command {
     }
     Reader reader = Reader.load();
     MentionFinder finder = new MentionFinder();
+    StringBuilder yaml = new StringBuilder("# written by ./lab stories\n");
     for (String folder : folders) {
       List<Labelled> labelled = LabelledArticles.read(Path.of(folder));
       List<MentionedArticle> articles =
@@ -46,10 +52,15 @@ public final class StoriesCommand implements Command {
           found.put(article.article().id(), "s" + i);
         }
       }
-      out.println(folder + ": " + Figures.of(gold, found));
+      Figures figures = Figures.of(gold, found);
+      out.println(folder + ": " + figures);
+      yaml.append(figures.yaml(Path.of(folder).getFileName().toString()));
       if (list) {
         groups.forEach(group -> print(group, gold, out));
       }
+    }
+    if (Files.isDirectory(SCORES.getParent())) {
+      Files.writeString(SCORES, yaml);
     }
   }
 
