@@ -70,7 +70,8 @@ enum Form {
       int open = rest.indexOf('[');
       boolean subset = end.equals(">") && open >= 0 && open < rest.indexOf('>');
       int at = rest.indexOf(subset ? "]" : end);
-      rest = at < 0 ? "" : rest.substring(rest.indexOf('>', at) + 1).stripLeading();
+      int close = at < 0 ? -1 : rest.indexOf('>', at);
+      rest = close < 0 ? "" : rest.substring(close + 1).stripLeading();
     }
     return rest;
   }
