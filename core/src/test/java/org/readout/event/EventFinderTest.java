@@ -65,7 +65,9 @@ class EventFinderTest {
         "THREATEN by France to Japan: HAPPENED",
         "SANCTION by France to Japan: POSSIBLE");
     assertEvent(
-        "France refused to agree to talks with Scholz.", "REJECT by France to Scholz: HAPPENED");
+        "France refused to meet Scholz.",
+        "REJECT by France to Scholz: HAPPENED",
+        "CONSULT by France to Scholz: DENIED");
   }
 
   @Test
