@@ -22,6 +22,9 @@ final class PassagePair {
   /** Below this length a passage must be more alike, with a longer run of equal words. */
   private static final int SHORT = 12;
 
+  /** Two reports that heard or translated one speaker differently did not copy each other. */
+  private static final double LEAST_QUOTED_SIMILARITY = 0.9;
+
   private static final double LEAST_SHORT_SIMILARITY = 0.8;
   private static final int LEAST_SHORT_RUN = 6;
 
@@ -182,7 +185,13 @@ final class PassagePair {
         shorter >= SHORT
             ? match.similarity() >= LEAST_SIMILARITY
             : match.similarity() >= LEAST_SHORT_SIMILARITY && longestRun(match) >= LEAST_SHORT_RUN;
-    return shorter >= SHORTEST && alike && contentWords(match) >= LEAST_CONTENT_WORDS;
+    boolean heard = isQuoted(match) && match.similarity() < LEAST_QUOTED_SIMILARITY;
+    return shorter >= SHORTEST && alike && !heard && contentWords(match) >= LEAST_CONTENT_WORDS;
+  }
+
+  /** Whether both begin between quotation marks. */
+  private boolean isQuoted(Match match) {
+    return a.isQuoted(match.firstA) && b.isQuoted(match.firstB);
   }
 
   private int longestRun(Match match) {

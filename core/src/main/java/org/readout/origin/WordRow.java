@@ -106,6 +106,17 @@ final class WordRow {
     return start > 0 && "\"“”'‘«".indexOf(article.text().charAt(start - 1)) >= 0;
   }
 
+  /** {@return whether a quotation that was opened in the paragraph is still open at the word} */
+  boolean isQuoted(int at) {
+    int start = spans.get(at).start();
+    String text = article.text();
+    String before = text.substring(text.lastIndexOf('\n', start) + 1, start);
+    if (before.indexOf('“') >= 0 || before.indexOf('”') >= 0) {
+      return before.lastIndexOf('“') > before.lastIndexOf('”');
+    }
+    return before.chars().filter(c -> c == '"').count() % 2 == 1;
+  }
+
   int block(int at) {
     return blocks.get(at);
   }

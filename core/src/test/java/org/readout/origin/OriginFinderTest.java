@@ -72,6 +72,17 @@ class OriginFinderTest {
   }
 
   @Test
+  void takesTwoTranslationsOfOneSpeechForNoCopy() {
+    Story story =
+        ReadStory.of(
+            "The king said: \"The whole of the old harbour is within reach of our ships, and the"
+                + " lamp is always lit.\"",
+            "He told the crowd: \"All of the old harbour lies within reach of our ships and a lamp"
+                + " is always burning.\"");
+    assertThat(FINDER.find(story, List.of()).copies()).isEmpty();
+  }
+
+  @Test
   void findsNoCopyInTheSameFactsToldInOtherWords() {
     Story story =
         ReadStory.of(
