@@ -11,12 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.readout.article.Citation;
 import org.readout.english.English;
 import org.readout.entity.Entity;
 import org.readout.event.Modality;
 import org.readout.point.Assertion;
 import org.readout.point.Point;
+import org.readout.question.PointType;
 import org.readout.quotation.Quotation;
 import org.readout.sentence.Pos;
 import org.readout.sentence.Sentence;
@@ -36,7 +38,14 @@ final class Choice {
   private static final int MOST_ADDED = 8;
 
   /** Letters that a verb and its noun share: "deploy", "deployment". */
-  private static final int STEM = 4;
+  private static final int STEM = 5;
+
+  private static final int SHORTEST = 4;
+
+  /** Share of the words of a line that another report must have, with its verb and without. */
+  private static final double WITH_DEED = 0.25;
+
+  private static final double WITHOUT_DEED = 0.35;
 
   static final Pattern SPEECH =
       Pattern.compile("\\b(?i:said|says|told|tells|according to|added|warned)\\b");
@@ -45,7 +54,9 @@ final class Choice {
       EnumSet.of(Pos.NOUN, Pos.PROPN, Pos.VERB, Pos.ADJ, Pos.NUM);
 
   private static final Set<String> LIGHT =
-      Set.of("be", "have", "do", "say", "tell", "make", "take", "include", "several", "many");
+      Set.of(
+          "be", "have", "do", "say", "tell", "make", "take", "include", "several", "many", "happen",
+          "occur", "get", "leave", "go", "come");
 
   private final Reports reports;
   private final Wording wording;
@@ -140,50 +151,72 @@ final class Choice {
         .isPresent();
   }
 
-  /** {@return whether another report has the verb in whose words the point is told, or its noun} */
-  boolean isDeedShared(Point point) {
+  /**
+   * {@return whether another report bears out the words in which the point is told: where cited, it
+   * has enough of them, or one of their verbs; of a place, a verb: what else happened there is
+   * another thing}
+   */
+  boolean isBorneOut(Point point) {
     Best told = best(point);
-    Citation clause = told.clause().citations().getLast();
-    Optional<String> verb =
-        reports
-            .syntax(clause)
-            .filter(syntax -> syntax.verb(clause.span()) >= 0)
-            .map(syntax -> word(syntax.token(syntax.verb(clause.span()))))
-            .map(lemma -> lemma.substring(0, Math.min(lemma.length(), STEM)));
-    return verb.isPresent()
-        && others(point, told.assertion()).stream()
-            .flatMap(Set::stream)
-            .anyMatch(word -> word.startsWith(verb.get()));
+    List<Token> own = told.clause().citations().stream().flatMap(this::content).toList();
+    boolean says =
+        point.type() == PointType.RELATION
+            || point.type() != PointType.PLACE && hasVerb(told.assertion().citation());
+    return others(point, told.assertion()).stream()
+        .anyMatch(other -> {
+          Set<String> there = sentence(other);
+          List<Token> common = own.stream().filter(token -> holds(there, word(token))).toList();
+          boolean deed = common.stream().anyMatch(token -> token.pos() == Pos.VERB);
+          boolean both = says && (point.type() == PointType.RELATION || hasVerb(other));
+          return (deed || both) && common.size() >= (deed ? WITH_DEED : WITHOUT_DEED) * own.size();
+        });
   }
 
-  private List<Set<String>> others(Point point, Assertion teller) {
+  private boolean hasVerb(Citation citation) {
+    return reports.sentence(citation).stream()
+        .flatMap(sentence -> sentence.tokens().stream())
+        .filter(token -> citation.span().contains(token.span()))
+        .anyMatch(token -> token.pos() == Pos.VERB || token.pos() == Pos.AUX);
+  }
+
+  /** {@return whether a word or one of the same stem is there: "deploy", "deployment"} */
+  private static boolean holds(Set<String> words, String word) {
+    String stem = word.substring(0, Math.min(word.length(), STEM));
+    return words.contains(word)
+        || word.length() >= SHORTEST && words.stream().anyMatch(other -> other.startsWith(stem));
+  }
+
+  private List<Citation> others(Point point, Assertion teller) {
     String own = teller.citation().article();
     return point.assertions().stream()
         .map(Assertion::citation)
         .filter(citation -> !citation.article().equals(own))
         .limit(CONSIDERED)
-        .map(this::sentence)
         .toList();
   }
 
   /** {@return how many words of a clause fewer than half of the other reports have where cited} */
   private int alone(Point point, Assertion teller, List<Citation> clause) {
-    List<Set<String>> others = others(point, teller);
+    List<Set<String>> others = others(point, teller).stream().map(this::sentence).toList();
     return others.isEmpty()
         ? 0
         : (int) clause.stream().mapToLong(cited -> alone(cited, others)).sum();
   }
 
   private long alone(Citation cited, List<Set<String>> others) {
+    return content(cited)
+        .map(Choice::word)
+        .filter(word -> 2 * others.stream().filter(o -> o.contains(word)).count() < others.size())
+        .distinct()
+        .count();
+  }
+
+  private Stream<Token> content(Citation cited) {
     return reports.sentence(cited).stream()
         .flatMap(sentence -> sentence.tokens().stream())
         .filter(token -> cited.span().contains(token.span()))
         .filter(token -> CONTENT.contains(token.pos()))
-        .map(Choice::word)
-        .filter(word -> !LIGHT.contains(word))
-        .filter(word -> 2 * others.stream().filter(o -> o.contains(word)).count() < others.size())
-        .distinct()
-        .count();
+        .filter(token -> !LIGHT.contains(word(token)));
   }
 
   private Set<String> sentence(Citation citation) {

@@ -23,7 +23,6 @@ import org.readout.quantity.Ordinal;
 import org.readout.quantity.Quantity;
 import org.readout.quotation.Quotation;
 import org.readout.quotation.Speaker;
-import org.readout.sentence.Pos;
 import org.readout.sentence.Sentence;
 import org.readout.story.Account;
 import org.readout.story.Story;
@@ -155,14 +154,6 @@ final class Reports {
   /** {@return the tree of the sentence in which the citation begins} */
   Optional<Syntax> syntax(Citation citation) {
     return sentence(citation).map(found -> syntax.computeIfAbsent(found, Syntax::new));
-  }
-
-  /** {@return whether the cited words hold a verb, be it "is"} */
-  boolean hasVerb(Citation citation) {
-    return sentence(citation).stream()
-        .flatMap(sentence -> sentence.tokens().stream())
-        .filter(token -> citation.span().contains(token.span()))
-        .anyMatch(token -> token.pos() == Pos.VERB || token.pos() == Pos.AUX);
   }
 
   /** {@return the time expressions within the cited words} */

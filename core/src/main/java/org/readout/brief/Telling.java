@@ -71,7 +71,7 @@ final class Telling {
       return Optional.of(asked(point));
     }
     Choice.Best best = choice.best(point);
-    if (isNamedOnly(point) && !choice.isDeedShared(point)) {
+    if (!isShared(point)) {
       return Optional.empty();
     }
     if (best.clause().whole()) {
@@ -96,23 +96,16 @@ final class Telling {
     return choice.best(point).clause().whole() || point.type() == PointType.ORDINAL;
   }
 
-  /** Whether several reports name a thing, and at most one of them says something of it. */
-  private boolean isNamedOnly(Point point) {
-    boolean deed =
-        switch (point.type()) {
-          case ACTION, POSITION, STATUS -> true;
-          case DATE, DURATION, COUNT, ORDINAL, PLACE, PERSON, ORGANIZATION, ROLE, RELATION, CAUSE ->
-              false;
-        };
-    return deed
-        && point.articles() > 1
-        && point.assertions().stream()
-                .map(Assertion::citation)
-                .filter(reports::hasVerb)
-                .map(Citation::article)
-                .distinct()
-                .count()
-            < 2;
+  /**
+   * Whether what is told in the words of one report is told by another one too; a day, a number or
+   * a length of time stands behind the line by itself.
+   */
+  private boolean isShared(Point point) {
+    return switch (point.type()) {
+      case DATE, DURATION, COUNT, ORDINAL, ROLE -> true;
+      case PLACE, PERSON, ORGANIZATION, RELATION, ACTION, POSITION, STATUS, CAUSE ->
+          point.articles() == 1 || choice.isBorneOut(point);
+    };
   }
 
   /**

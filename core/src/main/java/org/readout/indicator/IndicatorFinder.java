@@ -37,7 +37,14 @@ public final class IndicatorFinder {
       boolean heading =
           switch (block.kind()) {
             case HEADING -> true;
-            case TITLE, BYLINE, DATELINE, BOILERPLATE, STANDFIRST, PARAGRAPH, LIST_ITEM, QUOTE,
+            case TITLE,
+                BYLINE,
+                DATELINE,
+                BOILERPLATE,
+                STANDFIRST,
+                PARAGRAPH,
+                LIST_ITEM,
+                QUOTE,
                 CAPTION ->
                 false;
           };

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.readout.article.Span;
 import org.readout.event.PloverType;
+import org.readout.quantity.Ordinal;
 import org.readout.quantity.Quantity;
 import org.readout.sentence.Pos;
 import org.readout.sentence.Sentence;
@@ -163,21 +164,28 @@ public final class FactFinder {
         return new Fact(proposition, rank, token);
       }
     }
-    return new Fact(proposition, rank, ranked(sentence, span));
+    return new Fact(proposition, rank, ranked(sentence, rank.ordinal()));
   }
 
   /**
    * {@return the noun that an ordinal describes: "test" of "the sixth and most powerful test"; the
    * last one before an ordinal that stands alone}
    */
-  private static Token ranked(Sentence sentence, Span span) {
+  private static Token ranked(Sentence sentence, Ordinal ordinal) {
     for (Token token : sentence.tokens()) {
       boolean describes = token.relation().equals("amod") && token.head() >= 0;
-      if (describes && span.contains(token.span())) {
+      if (describes && isRankWord(ordinal, token.span())) {
         return sentence.tokens().get(token.head());
       }
     }
-    return nounBefore(sentence, span.start());
+    return nounBefore(sentence, ordinal.span().start());
+  }
+
+  /** {@return whether a word is of the rank itself, not of whose it is or since when} */
+  private static boolean isRankWord(Ordinal ordinal, Span word) {
+    return ordinal.span().contains(word)
+        && ordinal.by().filter(by -> by.contains(word)).isEmpty()
+        && ordinal.base().filter(base -> base.contains(word)).isEmpty();
   }
 
   /** {@return the noun that an ordinal without a noun stands for: the last one before it} */

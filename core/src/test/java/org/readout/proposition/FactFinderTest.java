@@ -35,6 +35,14 @@ class FactFinderTest {
         .containsExactly("park");
   }
 
+  @Test
+  void aBareRankBelongsToTheNounBeforeItAndNotToWhoHoldsIt() {
+    assertThat(facts("The trip, the first by a North Norland premier in six years, will be short."))
+        .filteredOn(fact -> fact.answer() instanceof Answer.Rank)
+        .extracting(fact -> fact.trigger().form())
+        .containsExactly("trip");
+  }
+
   private static List<String> dated(String text) {
     return facts(text).stream()
         .filter(fact -> fact.answer() instanceof Answer.Dates)
