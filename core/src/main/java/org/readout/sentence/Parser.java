@@ -21,7 +21,7 @@ final class Parser {
   private static final int SURE = 120;
 
   /** A sentence all of whose actions are so far ahead is not read a second time. */
-  private static final int CLEAR = 200;
+  private static final int CLEAR = 140;
 
   /** The lead of an action without a rival. */
   private static final int FORCED = 1 << 20;
