@@ -43,7 +43,8 @@ final class Amounts {
   }
 
   /**
-   * {@return whether one says less than a number and the other more than it; shares are rounded}
+   * {@return whether one says less than a number and the other more than it; shares are rounded,
+   * and "nearly" and "more than" one round number are said of the same}
    */
   private static boolean clash(Quantity a, Quantity b) {
     boolean share = a.unit().equals("%");
@@ -51,8 +52,7 @@ final class Amounts {
   }
 
   private static boolean isBelow(Quantity quantity) {
-    return quantity.bound() == Quantity.Bound.LESS_THAN
-        || quantity.bound() == Quantity.Bound.NEARLY;
+    return quantity.bound() == Quantity.Bound.LESS_THAN;
   }
 
   private static boolean isAbove(Quantity quantity) {

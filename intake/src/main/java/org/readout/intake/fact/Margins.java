@@ -23,11 +23,13 @@ final class Margins {
 
   /** {@return whether an element stands beside the article} */
   boolean hold(Element element) {
-    Element footer = element.closest("footer");
-    boolean foot = footer != null && footer.closest("article, main, section") == null;
-    return foot && !isAround(footer)
+    return isFoot(element.closest("footer"))
         || isBeside(element.closest(NAMED))
         || isTeaser(element.closest("li"));
+  }
+
+  private boolean isFoot(@Nullable Element footer) {
+    return footer != null && footer.closest("article, main, section") == null && !isAround(footer);
   }
 
   private boolean isBeside(@Nullable Element margin) {
