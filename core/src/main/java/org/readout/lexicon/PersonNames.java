@@ -33,6 +33,7 @@ public final class PersonNames {
   private final Set<String> family = new HashSet<>();
   private final Set<String> people = new HashSet<>();
   private final Set<String> particles = new HashSet<>();
+  private final Set<String> lands = new HashSet<>();
   private final Set<String> none = new HashSet<>();
 
   private PersonNames() {}
@@ -49,6 +50,7 @@ public final class PersonNames {
         case "both" -> names.both.addAll(words);
         case "people" -> names.people.addAll(words);
         case "particle" -> names.particles.addAll(words);
+        case "land too" -> names.lands.addAll(words);
         case "none" -> names.none.addAll(words);
         default -> throw new IllegalStateException("names.tsv: " + row.getFirst());
       }
@@ -86,6 +88,11 @@ public final class PersonNames {
   /** {@return whether the word is a small part of names: "bin", "van"} */
   public boolean isParticle(String word) {
     return particles.contains(word);
+  }
+
+  /** {@return whether the word names a land or town, and people too: "Jordan", "Israel"} */
+  public boolean isLandToo(String word) {
+    return lands.contains(word);
   }
 
   /** {@return whether the word has a capital and names nobody: "Friday", "ICBM"} */

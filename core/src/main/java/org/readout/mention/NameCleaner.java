@@ -25,6 +25,7 @@ final class NameCleaner {
 
   private static final int LONGEST = 60;
 
+  private final NameShape shape;
   private final Countries countries;
   private final Offices offices;
   private final PersonNames persons;
@@ -34,7 +35,8 @@ final class NameCleaner {
   private final Set<String> beforeThings = NounFinder.ofType("BEFORE THING");
   private final Set<String> firstBeforeOf = NounFinder.ofType("FIRST OF");
 
-  NameCleaner(Countries countries, Offices offices, PersonNames persons) {
+  NameCleaner(NameShape shape, Countries countries, Offices offices, PersonNames persons) {
+    this.shape = shape;
     this.countries = countries;
     this.offices = offices;
     this.persons = persons;
@@ -44,7 +46,7 @@ final class NameCleaner {
   void clean(String text, Sentence sentence, Name name, List<Mention> found) {
     List<Token> tokens = sentence.tokens();
     NameType type = effective(tokens, name);
-    int end = type == NameType.PERSON ? withHyphen(tokens, name) : name.end();
+    int end = name.end();
     int first = name.first();
     for (int i = name.first(); i <= end; i++) {
       if (i == end || isBreak(text, tokens, i, new Range(first, end), type)) {
@@ -71,16 +73,6 @@ final class NameCleaner {
     return titled ? NameType.PERSON : name.type();
   }
 
-  /** {@return the end of a person's name, with what a hyphen joins to it: "Moon Jae" + "-in"} */
-  private static int withHyphen(List<Token> tokens, Name name) {
-    int end = name.end();
-    boolean joined =
-        end + 1 < tokens.size()
-            && tokens.get(end).form().equals("-")
-            && tokens.get(end - 1).span().end() + 1 == tokens.get(end + 1).span().start();
-    return joined ? end + 2 : end;
-  }
-
   record Range(int first, int end) {}
 
   /** A small word in a person's name, a lower-case word in a place, a country in the middle. */
@@ -88,10 +80,9 @@ final class NameCleaner {
     String form = tokens.get(i).form();
     boolean hyphened = i > 0 && tokens.get(i - 1).span().end() == tokens.get(i).span().start();
     boolean lower = Character.isLowerCase(form.codePointAt(0)) && !hyphened;
-    boolean small = lower && !persons.isParticle(form);
+    boolean small = lower && !persons.isParticle(form) && !isElided(form);
     return switch (type) {
-      case PERSON ->
-          form.equals(",") || small || (i > range.first() && countries.find(form).isPresent());
+      case PERSON -> form.equals(",") || small || isLandBehind(tokens, i, range);
       case PLACE ->
           (form.equals(",") && countries.find(words(text, tokens, range)).isEmpty())
               || (small && form.length() > 3)
@@ -99,6 +90,23 @@ final class NameCleaner {
       case ORGANIZATION -> i + 1 < range.end() && isPersonAfterLand(text, tokens, i, range);
       case NATIONALITY -> false;
     };
+  }
+
+  /** A country behind a name; "Jordan" right behind a given name is a family name. */
+  private boolean isLandBehind(List<Token> tokens, int i, Range range) {
+    boolean land = i > range.first() && countries.find(tokens.get(i).form()).isPresent();
+    boolean family =
+        i + 1 == range.end()
+            && persons.isGiven(tokens.get(i - 1 < 0 ? 0 : i - 1).form())
+            && persons.isLandToo(tokens.get(i).form());
+    return land && !family;
+  }
+
+  /** "d'Estaing" */
+  private static boolean isElided(String form) {
+    return form.length() > 2
+        && (form.startsWith("d'") || form.startsWith("d’"))
+        && Character.isUpperCase(form.codePointAt(2));
   }
 
   /** "Paris" and "Anne Hidalgo", which the reader took for one. */
@@ -124,11 +132,11 @@ final class NameCleaner {
     List<Token> tokens = sentence.tokens();
     int first = range.first();
     int end = range.end();
-    while (end > first && !endsName(tokens.get(end - 1))) {
+    while (end > first && !endsName(tokens, end - 1, first)) {
       end--;
     }
     for (int i = end - 2; i >= first; i--) {
-      if (isAside(tokens.get(i), seen, i == first)) {
+      if (isAside(tokens.get(i), seen, i == first) && !shape.isSuffix(tokens, i + 1)) {
         first = i + 1;
       }
     }
@@ -136,7 +144,10 @@ final class NameCleaner {
       first++;
     }
     landBefore(text, sentence, new Range(range.first(), first), found);
-    if (seen == NameType.PERSON && end - first > 1 && isLand(tokens.get(first))) {
+    if (seen == NameType.PERSON
+        && end - first > 1
+        && isLand(tokens.get(first))
+        && !isLandToo(tokens, first, end)) {
       end = first + 1;
     }
     boolean title = end - first == 1 && isAside(tokens.get(first), seen, false);
@@ -163,6 +174,14 @@ final class NameCleaner {
     return !persons.isGiven(token.form()) && countries.find(token.form()).isPresent();
   }
 
+  /** "Israel" in "Israel Katz": a word that names people too, right before one of no office. */
+  private boolean isLandToo(List<Token> tokens, int first, int end) {
+    return end - first == 2
+        && persons.isLandToo(tokens.get(first).form())
+        && isCapital(tokens.get(first + 1))
+        && offices.find(tokens.get(first + 1).form()).isEmpty();
+  }
+
   private boolean isNoName(String form) {
     return persons.isNoName(form) || form.startsWith("#");
   }
@@ -179,8 +198,14 @@ final class NameCleaner {
     return isNamed(token.form()) && !(small && FUNCTION.contains(token.pos()));
   }
 
-  private static boolean endsName(Token token) {
-    return isNamed(token.form()) && !FUNCTION.contains(token.pos());
+  /** A small word ends a name only as its last syllable: "Moon Jae-in", "Moon Jae In". */
+  private boolean endsName(List<Token> tokens, int i, int first) {
+    Token token = tokens.get(i);
+    boolean syllable =
+        i - first > 1
+            && (NameShape.isHyphen(tokens, i - 1)
+                || (i - first == 2 && shape.isFamily(tokens, first) && isCapital(token)));
+    return isNamed(token.form()) && (syllable || !FUNCTION.contains(token.pos()));
   }
 
   private static boolean isNamed(String form) {

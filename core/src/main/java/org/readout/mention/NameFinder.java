@@ -27,6 +27,7 @@ final class NameFinder {
   final PersonNames persons;
   final Organizations organizations;
   final NameCleaner cleaner;
+  private final NameShape shape;
   final NounFinder nounFinder;
 
   NameFinder(
@@ -37,7 +38,8 @@ final class NameFinder {
     this.organizations = organizations;
     this.offices = offices;
     this.persons = persons;
-    this.cleaner = new NameCleaner(countries, offices, persons);
+    this.shape = new NameShape(countries, offices, persons);
+    this.cleaner = new NameCleaner(shape, countries, offices, persons);
   }
 
   /** {@return the names of the text, in order} */
@@ -47,8 +49,9 @@ final class NameFinder {
     article.blocks().stream()
         .filter(b -> b.kind() == Block.Kind.TITLE || b.kind() == Block.Kind.HEADING)
         .forEach(block -> headlines.put(block.span().start(), block.span()));
+    List<Name> names = repaired(reading, headlines);
     KnownNames known = new KnownNames(persons);
-    for (Name name : reading.names()) {
+    for (Name name : names) {
       Span line = reading.sentences().get(name.sentence()).span();
       if (!isIn(headlines, line)) {
         List<Mention> pieces = new ArrayList<>();
@@ -63,17 +66,33 @@ final class NameFinder {
     int next = 0;
     for (Sentence sentence : reading.sentences()) {
       int first = next;
+      while (next < names.size() && names.get(next).sentence() <= sentence.index()) {
+        next++;
+      }
+      List<Name> seen = names.subList(first, next);
+      boolean headline = isShouted(sentence) || isIn(headlines, sentence.span());
+      List<Mention> filled =
+          new NameScan(this, known, new NameScan.Line(text, sentence, seen, headline)).fill();
+      found.addAll(headline ? cut(text, sentence, filled, known) : filled);
+    }
+    return found;
+  }
+
+  /** {@return the reader's names with their edges set right} */
+  private List<Name> repaired(Reading reading, TreeMap<Integer, Span> headlines) {
+    List<Name> repaired = new ArrayList<>();
+    int next = 0;
+    for (Sentence sentence : reading.sentences()) {
+      int first = next;
       while (next < reading.names().size()
           && reading.names().get(next).sentence() <= sentence.index()) {
         next++;
       }
-      List<Name> names = reading.names().subList(first, next);
+      List<Name> seen = reading.names().subList(first, next);
       boolean headline = isShouted(sentence) || isIn(headlines, sentence.span());
-      List<Mention> filled =
-          new NameScan(this, known, new NameScan.Line(text, sentence, names, headline)).fill();
-      found.addAll(headline ? cut(text, sentence, filled, known) : filled);
+      repaired.addAll(new NameEdges(shape, sentence, seen, headline).repair());
     }
-    return found;
+    return repaired;
   }
 
   private static boolean isIn(TreeMap<Integer, Span> blocks, Span line) {

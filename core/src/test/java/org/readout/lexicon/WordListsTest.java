@@ -22,7 +22,7 @@ class WordListsTest {
         examples++;
       }
     }
-    assertThat(examples).isEqualTo(17);
+    assertThat(examples).isEqualTo(22);
   }
 
   @Test

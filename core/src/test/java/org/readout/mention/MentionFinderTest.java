@@ -32,6 +32,78 @@ class MentionFinderTest {
   }
 
   @Test
+  void keepsALastSyllableThatLooksLikeAPreposition() {
+    assertThat(names("On Monday South Korean President Moon Jae-in said that talks would go on."))
+        .contains("PERSON Moon Jae-in");
+    assertThat(names("The visit by Moon Jae-in to Beijing ended.")).contains("PERSON Moon Jae-in");
+    assertThat(names("Kim Jong Un and Moon Jae In met at Panmunjom."))
+        .contains("PERSON Kim Jong Un", "PERSON Moon Jae In");
+    assertThat(names("Choe Ryong Hae and Hwang Pyong So visited Incheon."))
+        .contains("PERSON Choe Ryong Hae", "PERSON Hwang Pyong So");
+  }
+
+  @Test
+  void keepsTheThirdPartOfANameBeforeAVerb() {
+    assertThat(names("North Korean leader Kim Jong Un warned the United States on Tuesday."))
+        .contains("PERSON Kim Jong Un");
+  }
+
+  @Test
+  void joinsAFamilyNameThatBeginsTheSentence() {
+    assertThat(names("A spokesman said no. Moon Jae-in will fly at noon."))
+        .containsExactly("PERSON Moon Jae-in");
+    assertThat(names("Ma Ying-jeou lost to Tsai Ing-wen."))
+        .containsExactly("PERSON Ma Ying-jeou", "PERSON Tsai Ing-wen");
+  }
+
+  @Test
+  void keepsAHyphenAtTheStartOfAName() {
+    assertThat(names("Sung-Yoon Lee, a professor at Tufts, said it was a trick."))
+        .contains("PERSON Sung-Yoon Lee");
+  }
+
+  @Test
+  void joinsWhatStandsBeforeAndBehindAnArticle() {
+    assertThat(names("Abdel-Fattah al-Burhan leads the army in Sudan."))
+        .contains("PERSON Abdel-Fattah al-Burhan");
+    assertThat(names("Mohammed bin Salman met Ursula von der Leyen and Jose Ortega y Gasset."))
+        .containsExactly(
+            "PERSON Mohammed bin Salman",
+            "PERSON Ursula von der Leyen",
+            "PERSON Jose Ortega y Gasset");
+    assertThat(names("Dominique de Villepin met Valery Giscard d'Estaing."))
+        .containsExactly("PERSON Dominique de Villepin", "PERSON Valery Giscard d'Estaing");
+  }
+
+  @Test
+  void keepsTheSuffixOfAName() {
+    assertThat(names("Martin Luther King Jr. led the march."))
+        .containsExactly("PERSON Martin Luther King Jr.");
+  }
+
+  @Test
+  void keepsInitialsApostrophesAndDoubleNames() {
+    assertThat(names("George W. Bush met J. D. Vance, Tim O’Brien and Jean-Luc Marchand."))
+        .containsExactly(
+            "PERSON George W. Bush",
+            "PERSON J. D. Vance",
+            "PERSON Tim O’Brien",
+            "PERSON Jean-Luc Marchand");
+  }
+
+  @Test
+  void cutsOffWhatAHyphenHasTiedToAName() {
+    assertThat(names("A Merkel-style compromise was reached.")).containsExactly("PERSON Merkel");
+    assertThat(names("The Moon-Kim talks were held.")).contains("PERSON Moon", "PERSON Kim");
+  }
+
+  @Test
+  void aFamilyNameMayBeTheNameOfALand() {
+    assertThat(names("Michael Jordan spoke to Paris Hilton and Israel Katz."))
+        .containsExactly("PERSON Michael Jordan", "PERSON Paris Hilton", "PERSON Israel Katz");
+  }
+
+  @Test
   void findsCountriesThatTheReaderLeftOpen() {
     assertThat(names("Trade between the UAE and Côte d'Ivoire doubled."))
         .contains("PLACE UAE", "PLACE Côte d'Ivoire");
