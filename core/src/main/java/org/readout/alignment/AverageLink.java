@@ -37,7 +37,7 @@ final class AverageLink {
     double of(int a, int b);
   }
 
-  private record Pair(double alike, int a, int b) {}
+  private record Pair(float alike, int a, int b) {}
 
   private final List<Integer> places;
   private final Affinity affinity;
@@ -133,8 +133,9 @@ final class AverageLink {
     List<Pair> pairs = new ArrayList<>();
     for (int a = 0; a < neighbours.size(); a++) {
       for (int b : neighbours.get(a)) {
-        double alike = places.get(a).equals(places.get(b)) ? 0 : alike(a, b);
+        float alike = places.get(a).equals(places.get(b)) ? 0 : (float) affinity.of(a, b);
         if (alike >= pair) {
+          memory.put(a, b, alike);
           pairs.add(new Pair(alike, a, b));
         }
       }

@@ -5,8 +5,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.entity.Entity;
@@ -64,6 +66,7 @@ public final class FactGrouper {
   private final List<Lexicon.Wording> wordings;
   private final List<Set<Entity>> named = new ArrayList<>();
   private final List<Set<String>> aims = new ArrayList<>();
+  private final Map<Fact, Optional<Event>> events = new IdentityHashMap<>();
 
   private FactGrouper(Story story, List<Fact> facts, Likeness likeness) {
     this.facts = facts;
@@ -76,6 +79,7 @@ public final class FactGrouper {
     for (Fact fact : facts) {
       named.add(participants.of(fact.proposition().sentence()));
       aims.add(participants.aims(fact.proposition()));
+      events.put(fact, event(fact));
     }
   }
 
@@ -300,10 +304,17 @@ public final class FactGrouper {
   private boolean apart(int a, int b) {
     Set<Entity> left = named.get(a);
     Set<Entity> right = named.get(b);
+    if (!Collections.disjoint(left, right)) {
+      return false;
+    }
     Set<Entity.Type> kinds = EnumSet.noneOf(Entity.Type.class);
     left.forEach(entity -> kinds.add(entity.type()));
-    return left.stream().noneMatch(right::contains)
-        && right.stream().anyMatch(entity -> kinds.contains(entity.type()));
+    for (Entity entity : right) {
+      if (kinds.contains(entity.type())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private double nearness(Fact a, Fact b) {
@@ -317,9 +328,9 @@ public final class FactGrouper {
     return sameEvent(a, b) ? Math.max(SAME_EVENT, near) : Math.max(0, near - 0.1);
   }
 
-  private static boolean sameEvent(Fact a, Fact b) {
-    Optional<Event> left = event(a);
-    Optional<Event> right = event(b);
+  private boolean sameEvent(Fact a, Fact b) {
+    Optional<Event> left = events.getOrDefault(a, Optional.empty());
+    Optional<Event> right = events.getOrDefault(b, Optional.empty());
     return left.isPresent()
         && right.isPresent()
         && left.get().type() != PloverType.UNCODED

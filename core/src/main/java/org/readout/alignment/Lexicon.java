@@ -42,8 +42,10 @@ final class Lexicon {
    * The telling words of a clause, each once.
    *
    * @param words ids in the lexicon, ascending
+   * @param mass the sum of their rarities
+   * @param weight the sum of their weights
    */
-  record Wording(int[] words) {
+  record Wording(int[] words, double mass, double weight) {
 
     boolean isEmpty() {
       return words.length == 0;
@@ -59,6 +61,9 @@ final class Lexicon {
   private final double[] rarities;
   private final double[] weights;
 
+  /** Where each word stands among the vectors; below zero for words without one. */
+  private final int[] places;
+
   Lexicon(Story story, WordVectors vectors) {
     this.vectors = vectors;
     int count = 0;
@@ -69,10 +74,11 @@ final class Lexicon {
         count++;
       }
     }
+    this.places = rows.stream().mapToInt(Integer::intValue).toArray();
     this.rarities = new double[keys.size()];
     this.weights = new double[keys.size()];
     for (int word = 0; word < rarities.length; word++) {
-      int row = rows.get(word);
+      int row = places[word];
       rarities[word] = Math.log((count + 1) / (frequency.get(word) + 0.5));
       weights[word] = rarities[word] * (row < 0 ? 1 : Math.sqrt(vectors.weight(row)));
     }
@@ -131,12 +137,19 @@ final class Lexicon {
   /** {@return the telling words of a proposition} */
   Wording wording(Proposition proposition) {
     int[] all = tokens.get(proposition.sentence());
-    return new Wording(
+    int[] words =
         Arrays.stream(all, proposition.first(), proposition.end())
             .filter(id -> id >= 0)
             .sorted()
             .distinct()
-            .toArray());
+            .toArray();
+    double mass = 0;
+    double weight = 0;
+    for (int word : words) {
+      mass += rarities[word];
+      weight += weights[word];
+    }
+    return new Wording(words, mass, weight);
   }
 
   /** {@return how rare a word is in the story: its inverse document frequency} */
@@ -154,8 +167,8 @@ final class Lexicon {
     if (a == b) {
       return 1;
     }
-    int left = rows.get(a);
-    int right = rows.get(b);
+    int left = places[a];
+    int right = places[b];
     if (left < 0 || right < 0) {
       return 0;
     }

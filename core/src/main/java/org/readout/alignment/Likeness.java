@@ -15,16 +15,23 @@ public final class Likeness {
   private static final double MASS = 0.3;
   private static final double FULL_MASS = 12;
 
-  /** Up to so many words, all nearnesses are kept: 32 MB at most. */
-  private static final int MOST_KEPT = 4000;
+  /** So many nearnesses are kept: 32 MB. */
+  private static final int MOST_KEPT = 1 << 23;
+
+  /** Two words without anything in common; 0 is what is not known yet. */
+  private static final float FAR = -1;
 
   private final Lexicon lexicon;
+
+  /** How near words are to each other, by word, as far as it was asked. */
   private final float[][] near;
+
+  private int rows;
 
   /** Compares propositions of {@code story}. */
   public Likeness(Story story, WordVectors vectors) {
     this.lexicon = new Lexicon(story, vectors);
-    this.near = new float[lexicon.size() <= MOST_KEPT ? lexicon.size() : 0][];
+    this.near = new float[lexicon.size()][];
   }
 
   Lexicon lexicon() {
@@ -43,51 +50,68 @@ public final class Likeness {
     if (a.isEmpty() || b.isEmpty()) {
       return 0;
     }
-    double there = matched(a, b);
-    double back = matched(b, a);
+    float[] best = new float[b.words().length];
+    double there = matched(a, b, best);
+    double back = matched(b, best);
     double soft = there + back == 0 ? 0 : 2 * there * back / (there + back);
     double shared = shared(a, b);
-    double all = mass(a) + mass(b) - shared;
+    double all = a.mass() + b.mass() - shared;
     return soft
         + SHARED * (all == 0 ? 0 : shared / all)
         + MASS * Math.min(shared, FULL_MASS) / FULL_MASS;
   }
 
-  private double matched(Lexicon.Wording from, Lexicon.Wording to) {
+  /**
+   * {@return how much of {@code from} is matched in {@code to}}
+   *
+   * @param best where the nearness of the nearest word is written, for each word of {@code to}
+   */
+  private double matched(Lexicon.Wording from, Lexicon.Wording to, float[] best) {
     double found = 0;
-    double total = 0;
     for (int word : from.words()) {
-      double best = 0;
-      for (int other : to.words()) {
-        best = Math.max(best, nearness(word, other));
+      float[] row = row(word);
+      float nearest = 0;
+      for (int j = 0; j < best.length; j++) {
+        float near = nearness(word, to.words()[j], row);
+        nearest = near > nearest ? near : nearest;
+        best[j] = near > best[j] ? near : best[j];
       }
-      found += lexicon.weight(word) * best;
-      total += lexicon.weight(word);
+      found += lexicon.weight(word) * nearest;
     }
-    return total == 0 ? 0 : found / total;
+    return from.weight() == 0 ? 0 : found / from.weight();
   }
 
-  private double nearness(int a, int b) {
-    if (a == b) {
-      return 1;
+  private double matched(Lexicon.Wording words, float[] best) {
+    double found = 0;
+    for (int j = 0; j < best.length; j++) {
+      found += lexicon.weight(words.words()[j]) * best[j];
     }
-    if (near.length == 0) {
-      return lexicon.nearness(a, b);
-    }
-    return kept(Math.max(a, b), Math.min(a, b));
+    return words.weight() == 0 ? 0 : found / words.weight();
   }
 
-  private double kept(int larger, int smaller) {
-    float[] row = near[larger];
+  /** {@return what is known of a word; when too much is kept, all is forgotten} */
+  private float[] row(int word) {
+    float[] row = near[word];
     if (row == null) {
-      row = new float[larger];
-      Arrays.fill(row, Float.NaN);
-      near[larger] = row;
+      if ((long) rows * near.length > MOST_KEPT) {
+        Arrays.fill(near, null);
+        rows = 0;
+      }
+      row = new float[near.length];
+      near[word] = row;
+      rows++;
     }
-    if (Float.isNaN(row[smaller])) {
-      row[smaller] = (float) lexicon.nearness(larger, smaller);
+    return row;
+  }
+
+  private float nearness(int word, int other, float[] row) {
+    float known = row[other];
+    if (known == 0) {
+      float found = (float) lexicon.nearness(word, other);
+      known = found == 0 ? FAR : found;
+      row[other] = known;
     }
-    return row[smaller];
+    return known;
   }
 
   private double shared(Lexicon.Wording a, Lexicon.Wording b) {
@@ -101,14 +125,6 @@ public final class Likeness {
       }
       i += order <= 0 ? 1 : 0;
       j += order >= 0 ? 1 : 0;
-    }
-    return sum;
-  }
-
-  private double mass(Lexicon.Wording wording) {
-    double sum = 0;
-    for (int word : wording.words()) {
-      sum += lexicon.rarity(word);
     }
     return sum;
   }

@@ -122,4 +122,9 @@ public record Article(
   public String words(Span span) {
     return span.of(text);
   }
+
+  /** {@return the words at {@code span} on one line, with single spaces} */
+  public String line(Span span) {
+    return span.line(text);
+  }
 }

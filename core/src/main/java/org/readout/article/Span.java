@@ -1,6 +1,7 @@
 package org.readout.article;
 
 import java.util.Comparator;
+import java.util.regex.Pattern;
 
 /**
  * A stretch of an article's text, in UTF-16 units, end exclusive.
@@ -9,6 +10,8 @@ import java.util.Comparator;
  * @param end one past the last unit
  */
 public record Span(int start, int end) implements Comparable<Span> {
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private static final Comparator<Span> ORDER =
       Comparator.comparingInt(Span::start).thenComparingInt(Span::end);
@@ -32,6 +35,21 @@ public record Span(int start, int end) implements Comparable<Span> {
   /** {@return the words of {@code text} that it covers} */
   public String of(String text) {
     return text.substring(start, end);
+  }
+
+  /** {@return these words on one line: a single space for each run of white space} */
+  public String line(String text) {
+    for (int i = start; i < end; i++) {
+      if (isSpace(text.charAt(i))
+          && (text.charAt(i) != ' ' || i + 1 < end && isSpace(text.charAt(i + 1)))) {
+        return SPACES.matcher(of(text)).replaceAll(" ");
+      }
+    }
+    return of(text);
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c >= '\t' && c <= '\r';
   }
 
   /** {@return whether {@code offset} lies inside} */

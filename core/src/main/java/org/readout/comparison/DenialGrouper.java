@@ -292,7 +292,7 @@ public final class DenialGrouper {
   }
 
   private static Fact fact(Proposition proposition, boolean affirmed, int verb) {
-    String words = proposition.words().replaceAll("\\s+", " ");
+    String words = proposition.line();
     int cut = words.length() <= LONGEST ? -1 : words.lastIndexOf(' ', LONGEST);
     Token trigger = proposition.sentence().tokens().get(Math.max(verb, proposition.first()));
     return new Fact(

@@ -1,6 +1,8 @@
 package org.readout.comparison;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.readout.alignment.Group;
 import org.readout.article.Citation;
+import org.readout.article.Span;
 import org.readout.entity.Entity;
 import org.readout.entity.Role;
 import org.readout.proposition.Answer;
@@ -59,10 +62,21 @@ public final class HolderGrouper {
 
   private record Named(int place, Entity person, Citation words, Answer answer) {}
 
-  private final Story story;
+  /** Words of an article that are in a group. */
+  private record Member(Span span, int group) {}
 
-  private HolderGrouper(Story story) {
+  private final Story story;
+  private final Map<Integer, List<Member>> members = new HashMap<>();
+  private final Map<Citation, Set<Integer>> groupsOf = new HashMap<>();
+
+  private HolderGrouper(Story story, List<Group<Proposition>> told) {
     this.story = story;
+    for (int i = 0; i < told.size(); i++) {
+      for (Proposition words : told.get(i).members()) {
+        Member member = new Member(words.span(), i);
+        members.computeIfAbsent(words.place(), p -> new ArrayList<>()).add(member);
+      }
+    }
   }
 
   /**
@@ -71,13 +85,13 @@ public final class HolderGrouper {
    * @param told clauses of different articles that say the same
    */
   public static List<Group<Fact>> group(Story story, List<Group<Proposition>> told) {
-    return new HolderGrouper(story).groups(told);
+    return new HolderGrouper(story, told).groups();
   }
 
-  private List<Group<Fact>> groups(List<Group<Proposition>> told) {
+  private List<Group<Fact>> groups() {
     List<Group<Fact>> groups = new ArrayList<>();
     for (List<Named> holders : byOffice().values()) {
-      Map<Integer, Named> rivals = rivals(holders, told);
+      Map<Integer, Named> rivals = rivals(holders);
       if (rivals.size() > 1) {
         List<Fact> facts =
             rivals.values().stream().map(this::fact).flatMap(Optional::stream).toList();
@@ -127,16 +141,37 @@ public final class HolderGrouper {
   }
 
   /** {@return one name of each article, when two of them are rivals; empty otherwise} */
-  private Map<Integer, Named> rivals(List<Named> holders, List<Group<Proposition>> told) {
-    for (Named a : holders) {
+  private Map<Integer, Named> rivals(List<Named> holders) {
+    Map<Entity, Set<Entity>> rivals = byName(holders);
+    for (Named a : rivals.isEmpty() ? List.<Named>of() : holders) {
       for (Named b : holders) {
-        boolean two = a.place() < b.place() && a.person() != b.person();
-        if (two && !isNamedBeside(a, b, holders) && areRivals(a, b, told)) {
+        boolean two = rivals.getOrDefault(a.person(), Set.of()).contains(b.person());
+        if (two && a.place() < b.place() && areRivals(a, b)) {
           return each(a, b, holders);
         }
       }
     }
     return Map.of();
+  }
+
+  /**
+   * {@return for each person those with another name whom no article knows too: else one came after
+   * the other, or they are of two lands}
+   */
+  private static Map<Entity, Set<Entity>> byName(List<Named> holders) {
+    Map<Entity, Set<Integer>> places = new HashMap<>();
+    for (Named holder : holders) {
+      places.computeIfAbsent(holder.person(), p -> new HashSet<>()).add(holder.place());
+    }
+    Map<Entity, Set<Entity>> rivals = new HashMap<>();
+    places.forEach((a, here) ->
+        places.forEach((b, there) -> {
+          boolean apart = a != b && Collections.disjoint(here, there);
+          if (apart && Names.compare(a.name(), b.name()) == Stand.RIVAL) {
+            rivals.computeIfAbsent(a, p -> new HashSet<>()).add(b);
+          }
+        }));
+    return rivals;
   }
 
   private static Map<Integer, Named> each(Named a, Named b, List<Named> holders) {
@@ -147,24 +182,24 @@ public final class HolderGrouper {
     return each;
   }
 
-  /** {@return whether an article knows both: one came after the other, or they are of two lands} */
-  private static boolean isNamedBeside(Named a, Named b, List<Named> holders) {
-    Set<Integer> places = new HashSet<>();
-    holders.stream().filter(h -> h.person() == a.person()).forEach(h -> places.add(h.place()));
-    return holders.stream().anyMatch(h -> h.person() == b.person() && places.contains(h.place()));
-  }
-
-  private boolean areRivals(Named a, Named b, List<Group<Proposition>> told) {
-    if (Names.compare(a.person().name(), b.person().name()) != Stand.RIVAL) {
-      return false;
-    }
+  private boolean areRivals(Named a, Named b) {
     return Names.shareWord(a.person().name(), b.person().name())
-        || told.stream().anyMatch(group -> holds(group, a) && holds(group, b));
+        || !Collections.disjoint(groups(a), groups(b));
   }
 
-  private static boolean holds(Group<Proposition> group, Named named) {
-    return group.members().stream()
-        .anyMatch(p -> p.place() == named.place() && p.span().contains(named.words().span()));
+  /** {@return the groups that hold the words in which somebody is named} */
+  private Set<Integer> groups(Named named) {
+    return groupsOf.computeIfAbsent(
+        named.words(),
+        words -> {
+          Set<Integer> groups = new HashSet<>();
+          for (Member member : members.getOrDefault(named.place(), List.of())) {
+            if (member.span().contains(words.span())) {
+              groups.add(member.group());
+            }
+          }
+          return groups;
+        });
   }
 
   private Optional<Fact> fact(Named named) {

@@ -49,4 +49,10 @@ public record Entity(
       List<Citation> mentions) {
     this(id, name, type, aliases, roles, mentions, List.of());
   }
+
+  /** Of the id alone: an entity may be mentioned ten thousand times. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
 }

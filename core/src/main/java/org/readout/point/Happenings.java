@@ -52,9 +52,12 @@ final class Happenings {
   }
 
   private static Optional<Event> event(Proposition proposition) {
-    return proposition.account().events().stream()
-        .filter(event -> proposition.holds(event.trigger()))
-        .findFirst();
+    for (Event event : proposition.account().events()) {
+      if (proposition.holds(event.trigger())) {
+        return Optional.of(event);
+      }
+    }
+    return Optional.empty();
   }
 
   private Happening ofEvent(Proposition proposition, Entities entities, Event event) {

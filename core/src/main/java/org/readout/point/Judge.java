@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.readout.comparison.AnswerComparator;
 import org.readout.comparison.Stand;
+import org.readout.event.Modality;
 import org.readout.proposition.Answer;
 
 /**
@@ -76,16 +77,23 @@ final class Judge {
 
   private static Judgement agreeing(List<Told> answers, Set<Integer> refining) {
     for (Told planned : answers) {
-      for (Told done : answers) {
-        boolean words =
-            planned.answer() instanceof Answer.Words plan
-                && PLAN.matcher(plan.value()).find()
-                && done.answer() instanceof Answer.Words;
-        if (words && planned.happening().becameTrueIn(done.happening())) {
-          return new Judgement(Verdict.UPDATE, "planned in one report, done in another", refining);
-        }
+      if (isPlan(planned) && becameTrue(planned, answers)) {
+        return new Judgement(Verdict.UPDATE, "planned in one report, done in another", refining);
       }
     }
     return new Judgement(Verdict.AGREE, "the answers are compatible", refining);
+  }
+
+  private static boolean isPlan(Told told) {
+    return told.happening().modality() == Modality.PLANNED
+        && told.answer() instanceof Answer.Words plan
+        && PLAN.matcher(plan.value()).find();
+  }
+
+  private static boolean becameTrue(Told planned, List<Told> answers) {
+    return answers.stream()
+        .anyMatch(done ->
+            done.answer() instanceof Answer.Words
+                && planned.happening().becameTrueIn(done.happening()));
   }
 }

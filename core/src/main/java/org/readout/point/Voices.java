@@ -13,12 +13,15 @@ final class Voices {
 
   /** {@return "own", or whom the report credits: the speaker of the quotation that holds it} */
   String voice(Proposition proposition) {
-    return proposition.account().quotations().stream()
-        .filter(quotation -> quotation.isStatement() && holds(quotation.span(), proposition.span()))
-        .map(Voices::name)
-        .flatMap(Optional::stream)
-        .findFirst()
-        .orElse(OWN);
+    for (Quotation quotation : proposition.account().quotations()) {
+      if (holds(quotation.span(), proposition.span()) && quotation.isStatement()) {
+        Optional<String> name = name(quotation);
+        if (name.isPresent()) {
+          return name.get();
+        }
+      }
+    }
+    return OWN;
   }
 
   private static boolean holds(Span quotation, Span proposition) {

@@ -102,7 +102,7 @@ public sealed interface Answer {
 
     /** {@return the words of a proposition, cut when they are long} */
     public static Words of(Proposition proposition) {
-      String words = proposition.words().replaceAll("\\s+", " ");
+      String words = proposition.line();
       if (words.length() <= LONGEST) {
         return new Words(words);
       }

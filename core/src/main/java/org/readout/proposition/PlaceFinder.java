@@ -82,7 +82,7 @@ final class PlaceFinder {
     Optional<String> relation =
         RELATIONS.contains(head.baseRelation()) ? relation(sentence, first) : Optional.empty();
     return relation.map(words -> {
-      String told = proposition.account().article().words(mention.span()).replaceAll("\\s+", " ");
+      String told = proposition.account().article().line(mention.span());
       String name = SIDE.matcher(told).replaceFirst("");
       Optional<String> land =
           countries

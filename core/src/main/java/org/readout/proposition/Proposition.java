@@ -36,6 +36,11 @@ public record Proposition(
     return account.article().words(span);
   }
 
+  /** {@return its words on one line, with single spaces} */
+  public String line() {
+    return account.article().line(span);
+  }
+
   /** {@return its tokens, in order} */
   public List<Token> tokens() {
     return sentence.tokens().subList(first, end);

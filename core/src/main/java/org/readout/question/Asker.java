@@ -198,7 +198,7 @@ public final class Asker {
   }
 
   private static String words(Proposition proposition) {
-    String words = proposition.words().replaceAll("\\s+", " ");
+    String words = proposition.line();
     int cut = words.lastIndexOf(' ', LONGEST);
     return words.length() <= LONGEST || cut < 0 ? words : words.substring(0, cut) + " …";
   }

@@ -92,8 +92,7 @@ final class Phrases {
   /** {@return the name of which a word is a part} */
   Optional<String> name(int at) {
     return names(token(at).span())
-        .map(mention -> proposition.account().article().words(mention.span()))
-        .map(words -> words.replaceAll("\\s+", " "))
+        .map(mention -> proposition.account().article().line(mention.span()))
         .findFirst();
   }
 
@@ -139,7 +138,7 @@ final class Phrases {
   }
 
   private Optional<String> flat(Span span) {
-    String words = proposition.account().article().words(span).replaceAll("\\s+", " ");
+    String words = proposition.account().article().line(span);
     String flat = words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
     boolean fits = flat.length() <= LONGEST && PLAIN.matcher(flat).matches();
     return fits && !isOpen(span) ? Optional.of(flat) : Optional.empty();

@@ -71,8 +71,7 @@ final class Topics {
                 .filter(mention -> p.span().contains(mention.span()))
                 .filter(mention -> !person || !isPossessor(p, mention))
                 .filter(mention -> !person || !isOwner(p, mention))
-                .map(mention -> p.account().article().words(mention.span())))
-        .map(words -> words.replaceAll("\\s+", " "))
+                .map(mention -> p.account().article().line(mention.span())))
         .findFirst();
   }
 
@@ -93,7 +92,7 @@ final class Topics {
   }
 
   private static String opening(List<Told> told) {
-    String[] words = told.getFirst().proposition().words().replaceAll("\\s+", " ").split(" ");
+    String[] words = told.getFirst().proposition().line().split(" ");
     String first = String.join(" ", List.of(words).subList(0, Math.min(FEW, words.length)));
     return "“" + first.replaceAll("[\"“”]", "") + (words.length > FEW ? " …" : "") + "”";
   }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.readout.mention.Mention;
 import org.readout.proposition.Answer;
 import org.readout.proposition.Proposition;
@@ -18,21 +17,32 @@ import org.readout.sentence.Token;
  */
 final class Typist {
 
-  /** Words that give a reason. */
+  /** Words that give a reason, at the beginning. */
   private static final Pattern CAUSE =
-      Pattern.compile(
-          "(?:and |but )?(?:for [a-z]+ing|following) .*|.*\\b(?:because|due to|owing to|thanks to|in response to"
-              + "|in retaliation|as a result|in protest at|aimed at) .*");
+      Pattern.compile("(?:and |but )?(?:for [a-z]+ing|following) ");
+
+  /** Words that give a reason, wherever they stand. */
+  private static final List<String> CAUSES =
+      List.of(
+          " because ",
+          " due to ",
+          " owing to ",
+          " thanks to ",
+          " in response to ",
+          " in retaliation ",
+          " as a result ",
+          " in protest at ",
+          " aimed at ");
 
   /** What somebody is suspected of: a reason, unless the deed stands beside it. */
-  private static final Pattern CHARGE =
-      Pattern.compile(".*\\b(?:on suspicion|on charges|in connection with) .*");
+  private static final List<String> CHARGES =
+      List.of(" on suspicion ", " on charges ", " in connection with ");
 
   /** Words that open what somebody wants to reach. */
   private static final Pattern AIM =
       Pattern.compile(
           "(?:and |but )?(?:as )?(?:part of )?(?:in order to|(?:in )?an? (?:bid|effort|attempt) to"
-              + "|in (?:the )?hopes? (?:of|that)) .*");
+              + "|in (?:the )?hopes? (?:of|that)) ");
 
   private static final Pattern EPITHET = Pattern.compile("as (?:an?|the) ");
 
@@ -66,10 +76,11 @@ final class Typist {
 
   private PointType type(Shape shape) {
     String words = words(shape.proposition());
-    if (CAUSE.matcher(words).matches() || CHARGE.matcher(words).matches() && !shape.hasObject()) {
+    boolean cause = CAUSE.matcher(words).lookingAt() || holds(words, CAUSES);
+    if (cause || holds(words, CHARGES) && !shape.hasObject()) {
       return PointType.CAUSE;
     }
-    if (AIM.matcher(words).matches() || shape.isPurpose() || isEpithet(shape)) {
+    if (AIM.matcher(words).lookingAt() || shape.isPurpose() || isEpithet(shape)) {
       return PointType.POSITION;
     }
     if (isAttribution(shape) || !shape.isVerb() && !shape.isCopular()) {
@@ -179,10 +190,24 @@ final class Typist {
     return shape.said() && (cues.any(Cues.Kind.OPINION, tokens) || shape.isNegated());
   }
 
+  /** {@return whether one of the phrases stands in the words, each with a space around it} */
+  private static boolean holds(String words, List<String> phrases) {
+    String all = " " + words;
+    for (String phrase : phrases) {
+      if (all.contains(phrase)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@return the words in lower case, each with a space behind it} */
   private static String words(Proposition proposition) {
-    return proposition.tokens().stream()
-        .map(token -> token.form().toLowerCase(Locale.ROOT))
-        .collect(Collectors.joining(" ", "", " "));
+    StringBuilder words = new StringBuilder();
+    for (Token token : proposition.tokens()) {
+      words.append(token.form().toLowerCase(Locale.ROOT)).append(' ');
+    }
+    return words.toString();
   }
 
   /** {@return whether it tells who somebody is to another, which is no office: "lawyer"} */

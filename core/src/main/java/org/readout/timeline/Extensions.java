@@ -75,7 +75,7 @@ final class Extensions {
     boolean months = timex.value().matches("P\\d+[MY]");
     return new Scheduled(
         new Citation(account.article().id(), clause.span()),
-        account.article().words(clause.span()).replaceAll("\\s+", " "),
+        account.article().line(clause.span()),
         months ? end.toString().substring(0, 7) : end.toString(),
         List.of(),
         Optional.empty());

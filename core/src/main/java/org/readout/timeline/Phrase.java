@@ -163,7 +163,7 @@ record Phrase(Span span, String text) {
 
   /** The words with a name for a pronoun at their head; nothing when nobody knows who it is. */
   private static Optional<Phrase> named(Story story, Told told, Span span) {
-    String text = told.account().article().words(span).replaceAll("\\s+", " ");
+    String text = told.account().article().line(span);
     int subject = told.clause().subject();
     if (subject < 0) {
       return Optional.of(new Phrase(span, text));

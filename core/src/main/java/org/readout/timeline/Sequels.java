@@ -84,7 +84,7 @@ final class Sequels {
   private static Scheduled sequel(Account account, Clause clause, Scheduled plan) {
     return new Scheduled(
         new Citation(account.article().id(), clause.span()),
-        account.article().words(clause.span()).replaceAll("\\s+", " "),
+        account.article().line(clause.span()),
         plan.when(),
         plan.who(),
         Optional.empty());

@@ -79,7 +79,7 @@ record Told(Account account, Timex timex, Clause clause, DateRange days) {
 
   /** {@return the words of the clause on one line} */
   String words() {
-    return account.article().words(clause.span()).replaceAll("\\s+", " ");
+    return account.article().line(clause.span());
   }
 
   /** {@return the names of the people, bodies and countries in the clause} */

@@ -227,7 +227,7 @@ final class Undated {
       found.add(
           new Scheduled(
               new Citation(account.article().id(), span),
-              account.article().words(span).replaceAll("\\s+", " "),
+              account.article().line(span),
               when,
               List.of(),
               Optional.empty()));
