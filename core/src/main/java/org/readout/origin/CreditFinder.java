@@ -1,16 +1,14 @@
 package org.readout.origin;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.readout.article.Article;
+import java.util.stream.Stream;
 import org.readout.article.Span;
 import org.readout.entity.Entities;
 import org.readout.entity.Entity;
+import org.readout.entity.Role;
 import org.readout.quotation.Quotation;
 import org.readout.quotation.Speaker;
 import org.readout.sentence.Pos;
@@ -25,7 +23,6 @@ import org.readout.story.Account;
  */
 final class CreditFinder {
 
-  private static final Set<String> CITING = Set.of("citing", "quoting", "cited");
   private static final Set<String> BODIES =
       Set.of(
           "police",
@@ -39,7 +36,14 @@ final class CreditFinder {
           "authorities",
           "company",
           "department");
-  private static final Set<String> GROUP_BREAK = Set.of("that", "which", "who", "to", "as");
+  private static final Set<String> MOCKING =
+      Set.of("call-mock-object", "call-describe-object", "call-characterize-object");
+  private static final Set<String> WEAK =
+      Set.of(
+          "signal", "express", "ask", "urge", "demand", "request", "respond", "mock", "oppose",
+          "discuss");
+  private static final Set<String> WITHHELD =
+      Set.of("access", "entry", "permission", "visa", "visas", "bail", "asylum", "use", "right");
   private static final Set<String> PRONOUNS =
       Set.of("he", "she", "it", "they", "his", "her", "their", "its", "who", "we", "i");
   private static final int NEAR = 14;
@@ -47,43 +51,107 @@ final class CreditFinder {
   private final KnownOrigins known;
   private final Account account;
   private final Entities entities;
-  private final Map<String, CitedSource> found = new LinkedHashMap<>();
+  private final Credits credits;
 
   CreditFinder(KnownOrigins known, Account account, Entities entities) {
     this.known = known;
     this.account = account;
     this.entities = entities;
+    this.credits = new Credits(known, account, entities);
   }
 
   /** {@return the sources, in the order of the text} */
   List<CitedSource> find() {
-    DatelineAgency.of(account.article(), known).ifPresent(credit -> add(credit.name(), credit));
-    account.quotations().forEach(this::speaker);
+    DatelineAgency.of(account.article(), known).ifPresent(credits::add);
+    account.quotations().stream().filter(this::isSaid).forEach(this::speaker);
+    account.quotations().stream()
+        .filter(quotation -> isHinted(quotation) && !isCredited(quotation))
+        .forEach(this::speaker);
     account.quotations().forEach(this::addressee);
-    account.reading().sentences().forEach(this::cited);
-    ClosingCredit.of(account.article(), known).ifPresent(credit -> add(credit.name(), credit));
-    List<CitedSource> sources = new ArrayList<>(found.values());
-    sources.sort(java.util.Comparator.comparing(source -> source.citation().span()));
-    return List.copyOf(sources);
+    CreditPhrases phrases = new CreditPhrases(known, account, credits);
+    account.reading().sentences().forEach(phrases::find);
+    ClosingCredit.of(account.article(), known).ifPresent(credits::add);
+    return credits.all();
   }
 
-  private void add(String key, CitedSource source) {
-    String plain = key.toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
-    CitedSource before = found.get(plain);
-    if (before == null || before.citation().span().compareTo(source.citation().span()) > 0) {
-      found.put(plain, source);
+  /** Whether the words tell plainly that somebody said something. */
+  private boolean isSaid(Quotation quotation) {
+    if (quotation.rule().startsWith("call-") && isState(quotation.speaker())) {
+      return false;
     }
+    boolean plain =
+        quotation.kind() != Quotation.Kind.INDIRECT
+            ? !MOCKING.contains(quotation.rule())
+            : quotation.isStatement() && isSpeech(quotation);
+    return plain && quotation.isListed() && !isAside(quotation) && !isWithheld(quotation);
   }
 
-  private void speaker(Quotation quotation) {
+  /** "Analysts believe" tells of a source; "Berg believes" tells of Berg. */
+  private boolean isSpeech(Quotation quotation) {
+    boolean held = quotation.rule().startsWith("hold-");
+    boolean expert =
+        quotation.speaker() instanceof Speaker.Unnamed unnamed
+            && unnamed.words().endsWith("s")
+            && known
+                .noun(lastWord(unnamed.words().substring(0, unnamed.words().length() - 1)))
+                .filter(kind -> kind == CitedSource.Kind.EXPERT)
+                .isPresent();
+    return !quotation.rule().startsWith("ask-") && (!held || expert);
+  }
+
+  /** Whether they tell it by the way: "signalled", "mocked", "his hint that". */
+  private boolean isAside(Quotation quotation) {
+    if (quotation.cue().isEmpty()) {
+      return false;
+    }
+    Quotation.Cue cue = quotation.cue().get();
+    boolean weak = quotation.kind() == Quotation.Kind.INDIRECT && WEAK.contains(cue.lemma());
+    return weak
+        || quotation.rule().equals("say-respond-object")
+        || quotation.rule().startsWith("noun-") && quotation.kind() == Quotation.Kind.INDIRECT;
+  }
+
+  /** "The council denied port access" is a deed, no denial. */
+  private boolean isWithheld(Quotation quotation) {
+    boolean denied = quotation.cue().filter(cue -> cue.lemma().equals("deny")).isPresent();
+    return denied
+        && Stream.of(account.article().words(quotation.span()).split("\\s+"))
+            .limit(4)
+            .anyMatch(WITHHELD::contains);
+  }
+
+  /** Whether somebody with a name may be meant to have said it; states are not credited for it. */
+  private boolean isHinted(Quotation quotation) {
     boolean said =
         quotation.kind() != Quotation.Kind.INDIRECT
             || quotation.isStatement()
                 && !quotation.rule().startsWith("hold-")
                 && !quotation.rule().startsWith("ask-");
-    if (!said || !quotation.isListed()) {
-      return;
-    }
+    boolean person =
+        quotation.speaker() instanceof Speaker.Named named
+            && named
+                .entity()
+                .flatMap(entities::get)
+                .filter(entity -> entity.type() == Entity.Type.PERSON)
+                .isPresent();
+    boolean mocked = MOCKING.contains(quotation.rule());
+    return said && person && quotation.isListed() && !mocked && !isWithheld(quotation);
+  }
+
+  private boolean isState(Speaker speaker) {
+    return speaker instanceof Speaker.Named named
+        && named
+            .entity()
+            .flatMap(entities::get)
+            .filter(entity -> entity.type() == Entity.Type.COUNTRY)
+            .isPresent();
+  }
+
+  private boolean isCredited(Quotation quotation) {
+    return quotation.speaker() instanceof Speaker.Named named && credits.has(named.name());
+  }
+
+  private void speaker(Quotation quotation) {
     switch (quotation.speaker()) {
       case Speaker.Named named -> named(named);
       case Speaker.Unnamed unnamed -> unnamed(unnamed);
@@ -94,23 +162,26 @@ final class CreditFinder {
   private void named(Speaker.Named named) {
     Optional<Entity> entity = named.entity().flatMap(entities::get);
     String words = account.article().words(named.mention());
-    if (words.contains("spokes") && !words.contains(named.name())) {
+    boolean spokesman = words.contains("spokes") && !words.contains(named.name());
+    if (spokesman && words.indexOf(' ') > 0 && !words.matches("(?i)the \\S+")) {
       describe(words, named.mention());
       return;
     }
-    if (isPronoun(named.mention())) {
+    if (isPronoun(named.mention()) || spokesman) {
       nameBefore(named, entity).ifPresent(this::named);
       return;
     }
     Optional<KnownOrigins.Known> origin =
         known.find(account.article().words(named.mention())).or(() -> known.find(named.name()));
     if (origin.isPresent()) {
-      add(origin.get().name(), source(named.mention(), origin.get().name(), origin.get().kind()));
+      credits.add(named.mention(), origin.get());
       return;
     }
+    boolean seat = entity.filter(is -> is.type() == Entity.Type.COUNTRY).isPresent();
     kind(named, entity)
         .filter(kind -> kind != CitedSource.Kind.WITNESS)
-        .ifPresent(kind -> add(named.name(), source(named.mention(), named.name(), kind)));
+        .ifPresent(
+            kind -> credits.add(named.name(), named.mention(), seat ? words : named.name(), kind));
   }
 
   /** {@return the same speaker at the last place before the pronoun where the name stands} */
@@ -132,18 +203,29 @@ final class CreditFinder {
     if (body.isPresent()) {
       return body;
     }
-    boolean person = entity.map(is -> is.type() == Entity.Type.PERSON).orElse(true);
-    if (!person) {
-      return Optional.of(CitedSource.Kind.OFFICE);
-    }
-    Optional<CitedSource.Kind> role = entity.flatMap(this::byRole);
-    return role.isPresent() ? role : besides(named.mention());
+    Entity.Type type = entity.map(Entity::type).orElse(Entity.Type.PERSON);
+    return switch (type) {
+      case PLACE -> Optional.empty();
+      case COUNTRY, ORGANIZATION -> Optional.of(CitedSource.Kind.OFFICE);
+      case PERSON -> {
+        Optional<CitedSource.Kind> role = entity.flatMap(this::byRole);
+        yield role.isPresent() ? role : besides(named.mention());
+      }
+    };
   }
 
+  /** {@return what an office tells; a trade that no list has is no source} */
   private Optional<CitedSource.Kind> byRole(Entity person) {
     return person.roles().stream()
-        .map(role -> role.title().substring(role.title().lastIndexOf(' ') + 1))
-        .map(title -> known.noun(title).orElse(CitedSource.Kind.OFFICIAL))
+        .map(Role::title)
+        .flatMap(title ->
+            known
+                .noun(title.substring(title.lastIndexOf(' ') + 1))
+                .or(() ->
+                    known.isTrade(title)
+                        ? Optional.empty()
+                        : Optional.of(CitedSource.Kind.OFFICIAL))
+                .stream())
         .findFirst();
   }
 
@@ -181,8 +263,9 @@ final class CreditFinder {
       if (tokens.get(at).pos() == Pos.VERB) {
         break;
       }
+      boolean head = at + 1 >= tokens.size() || tokens.get(at + 1).pos() != Pos.NOUN;
       Optional<CitedSource.Kind> kind = known.noun(tokens.get(at).lemma());
-      if (kind.isPresent()) {
+      if (kind.isPresent() && head) {
         return kind;
       }
     }
@@ -213,37 +296,35 @@ final class CreditFinder {
             && !unnamed.words().contains(" ")
             && !BODIES.contains(unnamed.words().toLowerCase(Locale.ROOT));
     boolean bare =
-        unnamed.words().matches("(?i)(an? )?spokes(man|woman|person)|(two|both) leaders");
+        unnamed.words().matches("(?i)((an?|the) )?spokes(man|woman|person)|(two|both) leaders");
     boolean again = unnamed.words().endsWith("source") || unnamed.words().endsWith("resolution");
     if (back || bare || before.equalsIgnoreCase("the ") && again || isPart(unnamed.words())) {
       return;
     }
-    describe(unnamed.words(), unnamed.mention());
+    if (unnamed.body().isPresent() && unnamed.words().contains("spokes")) {
+      credits.add(unnamed.mention(), unnamed.body().get(), CitedSource.Kind.OFFICE);
+    } else {
+      describe(unnamed.words(), unnamed.mention());
+    }
+  }
+
+  /** Adds whom a noun group denotes, or the body that it names: "Initial findings of the board". */
+  private void describe(String words, Span span) {
+    boolean findings =
+        credits.kind(words).filter(kind -> kind == CitedSource.Kind.DOCUMENT).isPresent()
+            && words.indexOf(' ') > 0;
+    Optional<Span> body = findings ? credits.bodyBehind(span) : credits.bodyBeforeSpokesman(span);
+    if (body.isEmpty() || !credits.body(body.get())) {
+      credits.describe(words, span);
+    }
   }
 
   /** "The harbour police" behind "Riga Harbour Police", and "on board", name nobody new. */
   private boolean isPart(String words) {
     String low = words.toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
-    boolean shorter = found.keySet().stream().anyMatch(name -> name.endsWith(" " + low));
+    boolean shorter = credits.endsWith(" " + low);
     boolean single = !low.contains(" ") && !low.endsWith("s") && !BODIES.contains(low);
     return shorter || single && known.noun(low).equals(Optional.of(CitedSource.Kind.OFFICE));
-  }
-
-  /** Adds the source that a noun group denotes: "two officials", "a spokesman for the ministry". */
-  private void describe(String words, Span span) {
-    String[] group = words.split("\\s+(of|for|from|at|in|with|on|to)\\s+")[0].split("\\s+");
-    String head = group[group.length - 1].toLowerCase(Locale.ROOT);
-    Optional<CitedSource.Kind> kind = known.noun(head);
-    if (kind.isEmpty() && head.endsWith("s")) {
-      kind = known.noun(head.substring(0, head.length() - 1));
-    }
-    if (kind.isPresent() && kind.get() != CitedSource.Kind.WITNESS) {
-      String name =
-          words
-              .replaceFirst("(?i)^an?\\s+", "")
-              .replaceFirst("(?i)\\s+spokes(man|woman|person)$", "");
-      add(name, source(span, name, kind.get()));
-    }
   }
 
   private void addressee(Quotation quotation) {
@@ -255,81 +336,7 @@ final class CreditFinder {
     int at = account.article().text().indexOf(to, quotation.cue().get().span().end());
     if (origin.isPresent() && at >= 0 && at - quotation.cue().get().span().end() < 80) {
       Span span = new Span(at, at + to.length());
-      add(origin.get().name(), source(span, origin.get().name(), origin.get().kind()));
+      credits.add(span, origin.get());
     }
-  }
-
-  /** Adds what "citing", "quoting", "seen by" and "interview with" name. */
-  private void cited(Sentence sentence) {
-    List<Token> tokens = sentence.tokens();
-    for (int i = 0; i + 1 < tokens.size(); i++) {
-      String word = tokens.get(i).form().toLowerCase(Locale.ROOT);
-      String next = tokens.get(i + 1).form().toLowerCase(Locale.ROOT);
-      if (CITING.contains(word)) {
-        group(tokens, i + 1).ifPresent(span -> describeOrKnow(span));
-      } else if ((word.equals("seen") || word.equals("obtained") || word.equals("reviewed"))
-              && next.equals("by")
-          || word.equals("interview") && (next.equals("with") || next.equals("on"))
-          || word.equals("told")) {
-        outlet(tokens, word.equals("told") ? i + 1 : i + 2);
-        if (next.equals("by")) {
-          document(tokens, i);
-        }
-      }
-    }
-  }
-
-  /** Adds the document before "seen by". */
-  private void document(List<Token> tokens, int seen) {
-    for (int at = seen - 1; at >= Math.max(0, seen - 8); at--) {
-      Optional<CitedSource.Kind> kind = known.noun(tokens.get(at).lemma());
-      if (kind.filter(is -> is == CitedSource.Kind.DOCUMENT).isPresent()) {
-        boolean compound = at > 0 && tokens.get(at - 1).pos() == Pos.NOUN;
-        Span span = tokens.get(compound ? at - 1 : at).span().cover(tokens.get(at).span());
-        add(account.article().words(span), source(span, account.article().words(span), kind.get()));
-        return;
-      }
-    }
-  }
-
-  private Optional<Span> group(List<Token> tokens, int from) {
-    int end = from;
-    while (end < tokens.size()
-        && !GROUP_BREAK.contains(tokens.get(end).form().toLowerCase(Locale.ROOT))
-        && (isNominal(tokens.get(end))
-            || tokens.get(end).pos() == Pos.NUM
-            || tokens.get(end).tag().equals("POS")
-            || tokens.get(end).tag().equals("HYPH"))) {
-      end++;
-    }
-    return end == from
-        ? Optional.empty()
-        : Optional.of(tokens.get(from).span().cover(tokens.get(end - 1).span()));
-  }
-
-  private void describeOrKnow(Span span) {
-    String words = account.article().words(span);
-    Optional<KnownOrigins.Known> origin = known.find(words);
-    if (origin.isPresent()) {
-      add(origin.get().name(), source(span, origin.get().name(), origin.get().kind()));
-    } else {
-      describe(words, span);
-    }
-  }
-
-  private void outlet(List<Token> tokens, int from) {
-    for (int end = Math.min(tokens.size(), from + known.longest()); end > from; end--) {
-      Span span = tokens.get(from).span().cover(tokens.get(end - 1).span());
-      Optional<KnownOrigins.Known> origin = known.find(account.article().words(span));
-      if (origin.isPresent()) {
-        add(origin.get().name(), source(span, origin.get().name(), origin.get().kind()));
-        return;
-      }
-    }
-  }
-
-  private CitedSource source(Span span, String name, CitedSource.Kind kind) {
-    Article article = account.article();
-    return new CitedSource(article.cite(span), name, kind);
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.readout.lexicon.Offices;
 
 /** Agencies and outlets by name, and nouns that tell what kind of source somebody is. */
 final class KnownOrigins {
@@ -27,6 +28,7 @@ final class KnownOrigins {
 
   private final Map<String, Known> names = new HashMap<>();
   private final Map<String, CitedSource.Kind> nouns = new HashMap<>();
+  private final Offices offices = Offices.load();
   private int longest = 1;
 
   private KnownOrigins() {}
@@ -89,6 +91,11 @@ final class KnownOrigins {
   /** {@return what kind of source a noun denotes} */
   Optional<CitedSource.Kind> noun(String lemma) {
     return Optional.ofNullable(nouns.get(lemma.toLowerCase(Locale.ROOT)));
+  }
+
+  /** {@return whether the title is that of a trade, as "fisherman", and of no office} */
+  boolean isTrade(String title) {
+    return offices.find(title).filter(is -> is.kind() == Offices.Kind.TRADE).isPresent();
   }
 
   /** {@return the most words a name has} */

@@ -45,6 +45,73 @@ class OriginFinderTest {
   }
 
   @Test
+  void creditsAnOutletThatReported() {
+    assertCredited(
+        "The bridge was closed after dawn, the Associated Press reports.", "Associated Press");
+    assertCredited(
+        "A columnist of the daily Haaretz said the bridge was a disgrace.",
+        "columnist of the daily Haaretz");
+  }
+
+  @Test
+  void creditsWhoReleasedAPicture() {
+    assertCredited(
+        "The barge was seen in photographs released by the Harbour Safety Board on Monday.",
+        "Harbour Safety Board");
+    assertCredited("The Harbour Safety Board released a report on Monday.", "Harbour Safety Board");
+  }
+
+  @Test
+  void creditsBothOfTwoSourcesThatAndJoins() {
+    assertCredited(
+        "The bridge was closed, according to harbour officials and media reports.",
+        "harbour officials",
+        "media reports");
+  }
+
+  @Test
+  void creditsTheOutletInWhichAPieceStood() {
+    assertCredited("He wrote so in an op-ed piece for the New York Times.", "The New York Times");
+    assertCredited(
+        "Nobody was hurt, according to a report in the New York Times.", "The New York Times");
+  }
+
+  @Test
+  void creditsReportsThatNobodyNames() {
+    assertCredited(
+        "He spoke of a South Korean report that the bridge was closed.", "South Korean report");
+  }
+
+  @Test
+  void creditsExpertsForWhatTheyBelieve() {
+    assertCredited("Analysts believe that the bridge will fall.", "Analysts");
+  }
+
+  @Test
+  void creditsTheBodyOfASpokesman() {
+    assertCredited(
+        "The Harbour Safety Board (HSB) met. An HSB spokesman said: \"The bridge is safe.\"",
+        "Harbour Safety Board");
+  }
+
+  @Test
+  void creditsNoDeedAndNoWish() {
+    assertCredited("The Harbour Safety Board denied access to four ships.");
+    assertCredited("Norway has asked the council to close the bridge.");
+  }
+
+  @Test
+  void creditsNoTradesmanAndNoPlace() {
+    assertCredited("\"I was woken,\" said Ayumi Tanaka, 41, an office worker from Morioka.");
+    assertCredited("The barge sank, according to the report.");
+  }
+
+  @Test
+  void creditsAStateByTheSeatThatTheReportNames() {
+    assertCredited("Pyongyang said the test had been a success.", "Pyongyang");
+  }
+
+  @Test
   void creditsNoPassenger() {
     assertCredited("\"I saw the barge,\" said Tom Lind, a passenger.");
   }
