@@ -16,7 +16,6 @@ import org.readout.event.Event;
 import org.readout.event.PloverType;
 import org.readout.proposition.Answer;
 import org.readout.proposition.Fact;
-import org.readout.quantity.Quantity;
 import org.readout.story.Story;
 import org.readout.timex.DateRange;
 import org.readout.word.WordVectors;
@@ -36,16 +35,8 @@ public final class FactGrouper {
   private static final double TRIGGER = 0.6;
   private static final double WORDS = 0.5;
   private static final double FULL_WORDS = 1.2;
-  private static final double EQUAL = 0.35;
-
-  /** A second or third with the same base is hardly ever another one. */
-  private static final double RARE = 0.6;
 
   private static final int WEEK = 7;
-  private static final int HOUR = 60;
-  private static final double CLOSE = 0.15;
-  private static final double WITHIN_HOUR = 0.3;
-  private static final double UNEQUAL = -0.25;
   private static final double SAME_EVENT = 0.8;
   private static final double SAME_DEED = 0.95;
   private static final double ONE_THING = 0;
@@ -108,14 +99,14 @@ public final class FactGrouper {
   }
 
   private double alike(int a, int b) {
-    if (!comparable(facts.get(a).answer(), facts.get(b).answer())
+    if (!Equality.comparable(facts.get(a).answer(), facts.get(b).answer())
         || apart(a, b)
         || elsewhere(a, b)) {
       return 0;
     }
     double words = Math.min(1, likeness.of(wordings.get(a), wordings.get(b)) / FULL_WORDS);
-    double equal = equality(facts.get(a).answer(), facts.get(b).answer());
-    if (isRival(facts.get(a).answer(), facts.get(b).answer())) {
+    double equal = Equality.equality(facts.get(a).answer(), facts.get(b).answer());
+    if (Equality.isRival(facts.get(a).answer(), facts.get(b).answer())) {
       if (!isOneThing(a, b)) {
         return 0;
       }
@@ -139,7 +130,7 @@ public final class FactGrouper {
               && isLongAgo(b, y.range());
       case Answer.Count x ->
           b.answer() instanceof Answer.Count y
-              && same(x.quantity(), y.quantity())
+              && Equality.same(x.quantity(), y.quantity())
               && x.quantity().value().compareTo(SMALL) > 0;
       case Answer.Length x -> false;
       case Answer.Rank x -> false;
@@ -171,34 +162,9 @@ public final class FactGrouper {
         (x.trigger().lemma().equals(y.trigger().lemma())
                 || sameEvent(x, y)
                 || deeds.areOne(x.trigger(), y.trigger()))
-            && (isRare(x, y) || likeness.of(wordings.get(a), wordings.get(b)) >= SAME_WORDS);
+            && (Equality.isRare(x, y)
+                || likeness.of(wordings.get(a), wordings.get(b)) >= SAME_WORDS);
     return (loose || alike) && oneThing.of(x, y);
-  }
-
-  /** {@return whether two near answers of the kind are seldom told of two things} */
-  private static boolean isRare(Fact a, Fact b) {
-    return a.answer() instanceof Answer.Clock && b.answer() instanceof Answer.Clock
-        || a.answer() instanceof Answer.Name && b.answer() instanceof Answer.Name
-        || a.answer() instanceof Answer.Rank && b.answer() instanceof Answer.Rank;
-  }
-
-  /** {@return whether one of two answers is wrong if they answer one question} */
-  private static boolean isRival(Answer a, Answer b) {
-    return switch (a) {
-      case Answer.Dates x -> b instanceof Answer.Dates y && !x.range().overlaps(y.range());
-      case Answer.Rank x -> b instanceof Answer.Rank y && ranks(x, y) == UNEQUAL;
-      case Answer.Count x -> b instanceof Answer.Count y && !same(x.quantity(), y.quantity());
-      case Answer.Length x ->
-          b instanceof Answer.Length y && x.duration().days() != y.duration().days();
-      case Answer.Clock x -> b instanceof Answer.Clock y && clocks(x, y) != EQUAL;
-      case Answer.Place x ->
-          b instanceof Answer.Place y
-              && (!x.relation().equals(y.relation()) || places(x, y) == UNEQUAL);
-      case Answer.Office x -> false;
-      case Answer.Name x -> b instanceof Answer.Name y && !isOneName(x, y);
-      case Answer.Claim x -> false;
-      case Answer.Words x -> false;
-    };
   }
 
   /** {@return whether they aim at different countries: a visit to one is no visit to another} */
@@ -206,98 +172,6 @@ public final class FactGrouper {
     return !aims.get(a).isEmpty()
         && !aims.get(b).isEmpty()
         && Collections.disjoint(aims.get(a), aims.get(b));
-  }
-
-  private static boolean comparable(Answer a, Answer b) {
-    return switch (a) {
-      case Answer.Dates x -> b instanceof Answer.Dates;
-      case Answer.Length x -> b instanceof Answer.Length;
-      case Answer.Count x ->
-          b instanceof Answer.Count y && x.quantity().unit().equals(y.quantity().unit());
-      case Answer.Rank x -> b instanceof Answer.Rank;
-      case Answer.Clock x -> b instanceof Answer.Clock;
-      case Answer.Place x -> b instanceof Answer.Place;
-      case Answer.Office x -> false;
-      case Answer.Name x -> b instanceof Answer.Name y && x.asked().equalsIgnoreCase(y.asked());
-      case Answer.Claim x -> false;
-      case Answer.Words x -> false;
-    };
-  }
-
-  private static double equality(Answer a, Answer b) {
-    return switch (a) {
-      case Answer.Dates x -> b instanceof Answer.Dates y ? dates(x.range(), y.range()) : UNEQUAL;
-      case Answer.Length x ->
-          b instanceof Answer.Length y
-              ? lengths(x.duration().days(), y.duration().days())
-              : UNEQUAL;
-      case Answer.Count x ->
-          b instanceof Answer.Count y && same(x.quantity(), y.quantity()) ? EQUAL : UNEQUAL;
-      case Answer.Rank x -> b instanceof Answer.Rank y ? ranks(x, y) : UNEQUAL;
-      case Answer.Clock x -> b instanceof Answer.Clock y ? clocks(x, y) : UNEQUAL;
-      case Answer.Place x -> b instanceof Answer.Place y ? places(x, y) : UNEQUAL;
-      case Answer.Office x -> 0;
-      case Answer.Name x -> b instanceof Answer.Name y && isOneName(x, y) ? EQUAL : 0;
-      case Answer.Claim x -> 0;
-      case Answer.Words x -> 0;
-    };
-  }
-
-  /** {@return what two dates say of being dates of one thing: little, when one is vague} */
-  private static double dates(DateRange a, DateRange b) {
-    if (!a.overlaps(b)) {
-      return UNEQUAL;
-    }
-    boolean vague = Math.max(a.days(), b.days()) > WEEK && a.days() != b.days();
-    return vague ? CLOSE : EQUAL;
-  }
-
-  /** {@return what two lengths say of being lengths of one thing: much, when they are close} */
-  private static double lengths(double a, double b) {
-    if (a == b) {
-      return EQUAL;
-    }
-    return Math.max(a, b) <= 2 * Math.min(a, b) ? CLOSE : UNEQUAL;
-  }
-
-  /** {@return what two times of day say of being times of one thing: much, within an hour} */
-  private static double clocks(Answer.Clock a, Answer.Clock b) {
-    int gap = Math.max(a.from(), b.from()) - Math.min(a.to(), b.to());
-    return gap <= 0 ? EQUAL : gap <= HOUR ? WITHIN_HOUR : UNEQUAL;
-  }
-
-  /** {@return what two places say of being places of one thing: much, when they bear one name} */
-  private static double places(Answer.Place a, Answer.Place b) {
-    if (a.name().equalsIgnoreCase(b.name())) {
-      return EQUAL;
-    }
-    return a.liesIn(b) || b.liesIn(a) ? CLOSE : UNEQUAL;
-  }
-
-  private static double ranks(Answer.Rank a, Answer.Rank b) {
-    if (a.ordinal().rank() != b.ordinal().rank()) {
-      return UNEQUAL;
-    }
-    if (a.base().isEmpty() || b.base().isEmpty()) {
-      return CLOSE;
-    }
-    if (!a.base().get().overlaps(b.base().get())) {
-      return UNEQUAL;
-    }
-    return a.ordinal().rank() == 1 ? EQUAL : RARE;
-  }
-
-  /** {@return whether two names end alike: "Berg" and "Anna Berg"} */
-  private static boolean isOneName(Answer.Name a, Answer.Name b) {
-    return lastWord(a.value()).equalsIgnoreCase(lastWord(b.value()));
-  }
-
-  private static String lastWord(String name) {
-    return name.substring(name.lastIndexOf(' ') + 1);
-  }
-
-  private static boolean same(Quantity a, Quantity b) {
-    return a.value().compareTo(b.value()) == 0;
   }
 
   /** {@return whether both sentences name entities of one kind, but none in common} */
@@ -318,7 +192,7 @@ public final class FactGrouper {
   }
 
   private double nearness(Fact a, Fact b) {
-    double near = OneThing.nearness(vectors, a.trigger(), b.trigger());
+    double near = Parts.nearness(vectors, a.trigger(), b.trigger());
     if (near == 1) {
       return 1;
     }

@@ -2,17 +2,16 @@ package org.readout.alignment;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.readout.entity.Entity;
+import java.util.regex.Pattern;
 import org.readout.proposition.Answer;
 import org.readout.proposition.Fact;
 import org.readout.quantity.Quantity;
-import org.readout.sentence.Pos;
-import org.readout.sentence.Sentence;
-import org.readout.sentence.Token;
+import org.readout.story.Account;
+import org.readout.timex.DateRange;
+import org.readout.timex.Timex;
 import org.readout.word.WordVectors;
 
 /**
@@ -30,16 +29,9 @@ final class OneThing {
   private static final int HIGH = 5;
 
   private static final int MOST_DAYS = 2;
-  private static final double RELATED = 0.45;
-  private static final Set<String> SUBJECT = Set.of("nsubj", "nsubj:pass");
-
-  /** So far above a noun its subject stands: "joined the club, becoming its tenth member". */
-  private static final int CLIMB = 3;
-
-  private static final Set<String> ACTOR = Set.of("nsubj", "nmod:poss");
-  private static final Set<String> DONE_TO = Set.of("obj", "nsubj:pass");
-  private static final Set<String> OBJECT = Set.of("obj", "nsubj:pass", "nmod");
-
+  private static final int MOST_ONCE = 60;
+  private static final int MOST_MONTHS = 300;
+  private static final Pattern CLOCK = Pattern.compile("T\\d");
   private static final Set<String> SUMS =
       Set.of(
           "combined",
@@ -76,30 +68,43 @@ final class OneThing {
   /** Reports further apart tell of different moments. */
   private static final int ONE_MOMENT = 4;
 
-  private final Participants participants;
-  private final WordVectors vectors;
+  /** What is told of a day so long before the report is not its news. */
+  private static final int WEEKS = 14;
+
+  private static final Pattern OFFSET =
+      Pattern.compile(
+          "\\b(?:minutes?|hours?|days?|weeks?|months?|years?) (?:into|after|before|later|earlier|ago)\\b");
+
+  private static final String SINCE = "since ";
+
+  /** A time in so many first letters of a sentence is told for all of it. */
+  private static final int OPENING = 24;
+
+  /** Nouns of which one follows the other: who tells of the ninth may go on to the tenth. */
+  private static final Set<String> SERIES =
+      Set.of(
+          "day", "week", "month", "year", "minute", "hour", "inning", "game", "match", "round",
+          "set", "quarter", "half", "over", "lap", "leg", "stage", "floor", "time", "attempt");
+
   private final Again again = Again.load();
   private final Deeds deeds = Deeds.load();
+  private final Parts parts;
 
   OneThing(Participants participants, WordVectors vectors) {
-    this.participants = participants;
-    this.vectors = vectors;
+    this.parts = new Parts(participants, vectors, deeds);
   }
 
   /** {@return whether two facts with different answers may answer one question} */
   boolean of(Fact a, Fact b) {
-    return isNear(a.answer(), b.answer())
+    return isNear(a, b)
         && isPlain(a, b)
         && (isOneMoment(a, b) || isLasting(a.answer()))
+        && isOneTime(a, b)
         && has(SUMS, a) == has(SUMS, b)
         && has(CHANGES, a) == has(CHANGES, b)
         && !isRepeated(a)
         && !isRepeated(b)
-        && fits(a, b);
-  }
-
-  boolean isSpeech(Fact fact) {
-    return again.isSpeech(fact.trigger());
+        && parts.fit(a, b);
   }
 
   /** {@return whether a later report gives the same answer: a length, a place in a series} */
@@ -137,6 +142,34 @@ final class OneThing {
         || Math.abs(ChronoUnit.DAYS.between(left.get(), right.get())) <= ONE_MOMENT;
   }
 
+  /** "In 2019 two people were killed" is told of another accident than that of this week. */
+  private static boolean isOneTime(Fact a, Fact b) {
+    return a.answer() instanceof Answer.Dates || isLongAgo(a) == isLongAgo(b);
+  }
+
+  /** {@return whether its words tell a time weeks before the report, other than "since 2019"} */
+  private static boolean isLongAgo(Fact fact) {
+    Account account = fact.proposition().account();
+    Optional<LocalDate> told = account.article().published().date();
+    int opening = fact.proposition().sentence().span().start() + OPENING;
+    return account.timexes().stream()
+        .filter(timex -> timex.type() == Timex.Type.DATE)
+        .filter(timex -> fact.proposition().sentence().span().contains(timex.span()))
+        .filter(timex ->
+            fact.proposition().span().contains(timex.span()) || timex.span().end() < opening)
+        .filter(timex -> !isBase(account, timex))
+        .map(timex -> DateRange.ofValue(timex.value()))
+        .flatMap(Optional::stream)
+        .anyMatch(
+            days -> told.filter(day -> days.last().plusDays(WEEKS).isBefore(day)).isPresent());
+  }
+
+  private static boolean isBase(Account account, Timex timex) {
+    int start = Math.max(0, timex.span().start() - SINCE.length());
+    return account.article().text().startsWith(SINCE, start)
+        || account.ordinals().stream().anyMatch(o -> o.span().overlaps(timex.span()));
+  }
+
   private boolean isRepeated(Fact fact) {
     return switch (fact.answer()) {
       case Answer.Dates dates -> again.isLasting(fact.trigger());
@@ -152,14 +185,20 @@ final class OneThing {
     };
   }
 
-  private static boolean isNear(Answer a, Answer b) {
-    return switch (a) {
-      case Answer.Dates x -> b instanceof Answer.Dates y && days(x, y);
+  private boolean isNear(Fact left, Fact right) {
+    Answer b = right.answer();
+    return switch (left.answer()) {
+      case Answer.Dates x -> b instanceof Answer.Dates y && days(left, x, right, y);
       case Answer.Rank x ->
-          b instanceof Answer.Rank y && ranks(x.ordinal().rank(), y.ordinal().rank());
+          b instanceof Answer.Rank y
+              && ranks(x.ordinal().rank(), y.ordinal().rank())
+              && (x.ordinal().rank() == y.ordinal().rank() || !isSeries(left) && !isSeries(right));
       case Answer.Count x -> b instanceof Answer.Count y && counts(x.quantity(), y.quantity());
       case Answer.Length x ->
-          b instanceof Answer.Length y && ratio(x.duration().days(), y.duration().days());
+          b instanceof Answer.Length y
+              && !isOffset(left)
+              && !isOffset(right)
+              && ratio(x.duration().days(), y.duration().days());
       case Answer.Clock x -> b instanceof Answer.Clock;
       case Answer.Place x ->
           b instanceof Answer.Place y
@@ -171,19 +210,52 @@ final class OneThing {
     };
   }
 
-  /** {@return whether they are two days near each other, told in other words} */
-  private static boolean days(Answer.Dates a, Answer.Dates b) {
-    boolean plain = isDay(a) && isDay(b) && !a.words().equals(b.words());
+  /**
+   * {@return whether they are two days near each other, told in other words; of what is done once,
+   * any two days or months}
+   */
+  private boolean days(Fact left, Answer.Dates a, Fact right, Answer.Dates b) {
+    if (a.words().equals(b.words()) || isClock(a) || isClock(b)) {
+      return false;
+    }
+    boolean days = a.range().days() == 1 && b.range().days() == 1;
     long apart = Math.abs(ChronoUnit.DAYS.between(a.range().first(), b.range().first()));
-    return plain && apart <= MOST_DAYS;
+    boolean night = apart == 1 && (isPart(a) || isPart(b));
+    boolean near =
+        days && apart <= MOST_DAYS
+            || apart <= (days ? MOST_ONCE : MOST_MONTHS) && isOnce(left, right);
+    return !night && near;
   }
 
-  private static boolean isDay(Answer.Dates dates) {
-    return dates.range().days() == 1 && dates.value().indexOf('T') < 0;
+  /** {@return whether both tell what is done once, to one and the same thing} */
+  private boolean isOnce(Fact a, Fact b) {
+    if (!deeds.isOnce(a) || !deeds.isOnce(b)) {
+      return false;
+    }
+    return parts.areOneObject(a, b);
+  }
+
+  /** {@return whether it tells a time of day, which is compared as such} */
+  private static boolean isClock(Answer.Dates dates) {
+    return CLOCK.matcher(dates.value()).find();
+  }
+
+  /** A night belongs to two days, and so may the evening and the morning. */
+  private static boolean isPart(Answer.Dates dates) {
+    return dates.value().indexOf('T') >= 0;
   }
 
   private static boolean abroad(Optional<String> a, Optional<String> b) {
     return a.isPresent() && b.isPresent() && !a.equals(b);
+  }
+
+  /** {@return whether it is no length: "four hours into the flight" is a moment of it} */
+  private static boolean isOffset(Fact fact) {
+    return OFFSET.matcher(fact.proposition().words()).find();
+  }
+
+  private static boolean isSeries(Fact fact) {
+    return SERIES.contains(fact.trigger().lemma().toLowerCase(Locale.ROOT));
   }
 
   private static boolean ranks(int a, int b) {
@@ -209,113 +281,5 @@ final class OneThing {
 
   private static boolean ratio(double a, double b) {
     return Math.max(a, b) <= FURTHEST * Math.min(a, b);
-  }
-
-  /**
-   * {@return whether whoever does it, and whatever it is done to, may be the same} Days and amounts
-   * need one of them to be told in both.
-   */
-  private boolean fits(Fact a, Fact b) {
-    Optional<Token> actor = actor(a);
-    Optional<Token> object = object(a);
-    Optional<Token> otherActor = actor(b);
-    Optional<Token> otherObject = object(b);
-    boolean told =
-        actor.isPresent() && otherActor.isPresent()
-            || object.isPresent() && otherObject.isPresent();
-    return (told || !needsMore(a.answer()))
-        && !differ(a, actor, b, otherActor)
-        && !differ(a, object, b, otherObject);
-  }
-
-  /** {@return who does it; who is, or becomes, what a rank belongs to} */
-  private Optional<Token> actor(Fact fact) {
-    if (!(fact.answer() instanceof Answer.Rank)) {
-      return slot(fact, ACTOR);
-    }
-    Sentence sentence = fact.proposition().sentence();
-    List<Token> tokens = sentence.tokens();
-    int at = tokens.indexOf(fact.trigger());
-    for (int i = 0; i < CLIMB && at >= 0; i++) {
-      Optional<Token> subject =
-          sentence.children(at).stream()
-              .map(tokens::get)
-              .filter(token -> SUBJECT.contains(token.relation()))
-              .reduce((first, last) -> last);
-      if (subject.isPresent()) {
-        return subject.filter(token -> isKnown(sentence, token));
-      }
-      at = tokens.get(at).head();
-    }
-    return Optional.empty();
-  }
-
-  private static boolean needsMore(Answer answer) {
-    return answer instanceof Answer.Dates || isAmount(answer);
-  }
-
-  private static boolean isAmount(Answer answer) {
-    return answer instanceof Answer.Count count && !count.quantity().unit().isEmpty();
-  }
-
-  private boolean differ(Fact a, Optional<Token> left, Fact b, Optional<Token> right) {
-    return left.isPresent() && right.isPresent() && differ(a, left.get(), b, right.get());
-  }
-
-  private boolean differ(Fact a, Token left, Fact b, Token right) {
-    Optional<Entity> x = participants.at(a.proposition().sentence(), left);
-    Optional<Entity> y = participants.at(b.proposition().sentence(), right);
-    if (x.isPresent() && y.isPresent()) {
-      return x.get() != y.get();
-    }
-    return !deeds.areOne(left, right) && nearness(vectors, left, right) < RELATED;
-  }
-
-  /** {@return how near the meanings of two words are} */
-  static double nearness(WordVectors vectors, Token a, Token b) {
-    String left = a.lemma().toLowerCase(Locale.ROOT);
-    String right = b.lemma().toLowerCase(Locale.ROOT);
-    if (left.equals(right)) {
-      return 1;
-    }
-    int x = vectors.row(left);
-    int y = vectors.row(right);
-    return x < 0 || y < 0 ? 0 : Math.max(0, vectors.cosine(x, y));
-  }
-
-  /** {@return what it is done to: "ship" of "seized the ship", "the ship seized on Monday"} */
-  private Optional<Token> object(Fact fact) {
-    List<Token> tokens = fact.proposition().sentence().tokens();
-    int head = fact.trigger().head();
-    boolean participle =
-        fact.trigger().baseRelation().equals("acl")
-            && head >= 0
-            && tokens.get(head).pos() != Pos.VERB;
-    return slot(fact, isAmount(fact.answer()) ? DONE_TO : OBJECT)
-        .or(() -> participle ? Optional.of(tokens.get(head)) : Optional.empty());
-  }
-
-  /** {@return what hangs on the trigger in a slot, unless it is the answer itself} */
-  private Optional<Token> slot(Fact fact, Set<String> relations) {
-    Sentence sentence = fact.proposition().sentence();
-    List<Token> tokens = sentence.tokens();
-    int at = tokens.indexOf(fact.trigger());
-    return sentence.children(Math.max(at, 0)).stream()
-        .map(tokens::get)
-        .filter(token -> relations.contains(token.relation()))
-        .filter(token -> !isCounted(fact, token))
-        .filter(token -> isKnown(sentence, token))
-        .findFirst();
-  }
-
-  /** {@return whether it names something: whom "its" or "they" mean may not be known} */
-  private boolean isKnown(Sentence sentence, Token token) {
-    return token.pos() != Pos.PRON && !token.tag().startsWith("PRP")
-        || participants.at(sentence, token).isPresent();
-  }
-
-  private static boolean isCounted(Fact fact, Token token) {
-    return fact.answer() instanceof Answer.Count count
-        && count.quantity().span().overlaps(token.span());
   }
 }

@@ -2,6 +2,7 @@ package org.readout.alignment;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -55,6 +56,23 @@ final class Participants {
         .filter(named -> named.head() == head)
         .map(Named::entity)
         .findFirst();
+  }
+
+  /**
+   * {@return whether both sentences name entities of one kind, but none in common, or the words are
+   * directed at different countries}
+   */
+  boolean areApart(Proposition a, Proposition b) {
+    Set<Entity> left = of(a.sentence());
+    Set<Entity> right = of(b.sentence());
+    Set<Entity.Type> kinds = EnumSet.noneOf(Entity.Type.class);
+    left.forEach(entity -> kinds.add(entity.type()));
+    boolean apart =
+        left.stream().noneMatch(right::contains)
+            && right.stream().anyMatch(entity -> kinds.contains(entity.type()));
+    Set<String> aims = aims(a);
+    Set<String> others = aims(b);
+    return apart || !aims.isEmpty() && !others.isEmpty() && Collections.disjoint(aims, others);
   }
 
   /** {@return the countries that a proposition is directed at: "a visit to Japan"} */

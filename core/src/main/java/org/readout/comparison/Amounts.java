@@ -16,6 +16,8 @@ final class Amounts {
   /** Figures with fewer zeros are taken for exact. */
   private static final double HUNDRED = 100;
 
+  private static final double TEN = 10;
+
   /** Rules for "dozens", "hundreds" and the like. */
   private static final String VAGUE = "vague";
 
@@ -66,12 +68,18 @@ final class Amounts {
       return false;
     }
     double step = round.value().signum() == 0 ? 1 : step(round);
-    return step >= HUNDRED && told > 0 && isWithin(exact.value().abs().doubleValue() - told, step);
+    return step >= HUNDRED
+        && told > 0
+        && isWithin(exact.value().abs().doubleValue() - told, step, told);
   }
 
-  /** {@return whether a round figure is rounded to the nearest, or cut off} */
-  private static boolean isWithin(double rest, double step) {
-    return rest >= -step / 2 && rest < step;
+  /**
+   * {@return whether a round figure is rounded to the nearest, or cut off} Below 100 000 one rounds
+   * to ten thousands: 85 000 is not it.
+   */
+  private static boolean isWithin(double rest, double step, double told) {
+    boolean power = step == told;
+    return rest >= (power ? -step / TEN : -step) / 2 && rest < Math.min(step, told / 2);
   }
 
   private static double step(Quantity quantity) {

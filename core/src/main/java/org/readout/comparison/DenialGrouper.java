@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -74,6 +75,9 @@ public final class DenialGrouper {
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "no");
 
   private static final Set<String> SET_ASIDE = Set.of("reject", "dismiss", "rebut", "dispute");
+
+  /** What only may be so is not claimed. */
+  private static final Set<String> POSSIBLE = Set.of("could", "may", "might", "can");
 
   private static final Set<String> CHARGES =
       Set.of("claim", "report", "allegation", "accusation", "charge", "suggestion", "assertion");
@@ -185,6 +189,9 @@ public final class DenialGrouper {
     return denialVerb(other).isEmpty()
         && other.sentence().tokens().stream().noneMatch(t -> DENY.contains(t.lemma()))
         && other.sentence().tokens().stream().noneMatch(t -> t.lemma().equals("not"))
+        && other.sentence().tokens().stream().noneMatch(t -> SET_ASIDE.contains(t.lemma()))
+        && other.tokens().stream()
+            .noneMatch(t -> POSSIBLE.contains(t.form().toLowerCase(Locale.ROOT)))
         && !onlyTells(other)
         && !isSpeaker(other, denial.denier());
   }

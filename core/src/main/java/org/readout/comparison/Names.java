@@ -17,6 +17,7 @@ final class Names {
   /** Short forms of given names that do not begin them. */
   private static final Map<String, Set<String>> SHORT =
       Map.ofEntries(
+          Map.entry("bibi", Set.of("benjamin")),
           Map.entry("bill", Set.of("william")),
           Map.entry("bob", Set.of("robert")),
           Map.entry("bobby", Set.of("robert")),
@@ -37,6 +38,9 @@ final class Names {
           Map.entry("larry", Set.of("lawrence")),
           Map.entry("steve", Set.of("stephen")));
 
+  /** Shorter names that differ by a letter are two names: "Ana", "Ada". */
+  private static final int LONG = 5;
+
   private Names() {}
 
   static Stand compare(String a, String b) {
@@ -52,7 +56,38 @@ final class Names {
           ? Stand.NARROWER
           : left.size() < right.size() ? Stand.WIDER : Stand.SAME;
     }
-    return Stand.RIVAL;
+    return isMisspelt(left, right) ? Stand.COMPATIBLE : Stand.RIVAL;
+  }
+
+  /** {@return whether only one given name differs, by one letter: "Vicente", "Vincente"} */
+  private static boolean isMisspelt(List<String> left, List<String> right) {
+    if (left.size() != right.size() || !left.getLast().equals(right.getLast())) {
+      return false;
+    }
+    int differ = 0;
+    for (int i = 0; i < left.size() - 1; i++) {
+      String a = left.get(i);
+      String b = right.get(i);
+      differ += a.equals(b) ? 0 : isOneOff(a, b) || isOneOff(b, a) ? 1 : 2;
+    }
+    return differ == 1;
+  }
+
+  /**
+   * {@return whether the longer word is the other one with a letter more, or one letter differs}
+   */
+  private static boolean isOneOff(String longer, String other) {
+    int more = longer.length() - other.length();
+    if (other.length() < LONG || more < 0 || more > 1) {
+      return false;
+    }
+    int at = 0;
+    while (at < other.length() && longer.charAt(at) == other.charAt(at)) {
+      at++;
+    }
+    return longer
+        .substring(Math.min(at + 1, longer.length()))
+        .equals(other.substring(Math.min(at + 1 - more, other.length())));
   }
 
   /** {@return whether two names have a word of three letters or more in common, or a first one} */

@@ -2,7 +2,9 @@ package org.readout.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.readout.alignment.Group;
 import org.readout.article.Citation;
@@ -20,6 +22,8 @@ import org.readout.story.Story;
 
 /** Groups what different articles call one person: "President Anna Berg", "Berg, the premier". */
 public final class OfficeGrouper {
+
+  private static final Set<String> DEPUTIES = Set.of("vice", "deputy", "assistant", "under");
 
   private OfficeGrouper() {}
 
@@ -71,6 +75,9 @@ public final class OfficeGrouper {
 
   private static Optional<Fact> fact(Story story, int place, Role role, Span span) {
     Account account = story.accounts().get(place);
+    if (isPartOfTitle(account.article().words(span), role.title())) {
+      return Optional.empty();
+    }
     Optional<String> country = role.of().filter(id -> isCountry(story.entities(), id));
     Answer answer =
         new Answer.Office(
@@ -103,6 +110,15 @@ public final class OfficeGrouper {
     }
     Proposition words = new Proposition(account, place, sentence, first, end, span);
     return new Fact(words, answer, tokens.get(first));
+  }
+
+  /**
+   * {@return whether the words name another office that holds the title's words: "Vice President"}
+   */
+  private static boolean isPartOfTitle(String words, String title) {
+    String told = words.toLowerCase(Locale.ROOT).replace('-', ' ');
+    return DEPUTIES.stream()
+        .anyMatch(deputy -> !title.startsWith(deputy) && told.contains(deputy + " " + title));
   }
 
   private static boolean isCountry(Entities entities, String id) {

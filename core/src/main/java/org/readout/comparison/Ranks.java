@@ -1,5 +1,7 @@
 package org.readout.comparison;
 
+import java.util.List;
+import java.util.Locale;
 import org.readout.proposition.Answer;
 import org.readout.quantity.Ordinal;
 
@@ -26,8 +28,25 @@ final class Ranks {
     return a.base().isPresent() && b.base().isPresent() && a.base().get().overlaps(b.base().get());
   }
 
-  /** "The first since 2017" and "the first since 2019": the earlier one was not the first. */
+  /**
+   * "The first since 2017" and "the first since 2019": the earlier one was not the first. "The
+   * first state visit since 2017" may be the first visit since 2019.
+   */
   private static boolean apart(Answer.Rank a, Answer.Rank b) {
-    return a.base().isPresent() && b.base().isPresent() && !a.base().get().overlaps(b.base().get());
+    return a.base().isPresent()
+        && b.base().isPresent()
+        && !a.base().get().overlaps(b.base().get())
+        && !isPartOf(a, b)
+        && !isPartOf(b, a);
+  }
+
+  /** {@return whether fewer things are ranked, so that the one before may lie further back} */
+  private static boolean isPartOf(Answer.Rank few, Answer.Rank many) {
+    List<String> described = List.of(few.ordinal().of().toLowerCase(Locale.ROOT).split(" "));
+    String told = many.ordinal().of().toLowerCase(Locale.ROOT);
+    List<String> words = told.isEmpty() ? List.of() : List.of(told.split(" "));
+    return words.size() < described.size()
+        && described.containsAll(words)
+        && few.base().orElseThrow().first().isBefore(many.base().orElseThrow().first());
   }
 }

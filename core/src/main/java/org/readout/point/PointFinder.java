@@ -6,6 +6,7 @@ import org.readout.alignment.FactGrouper;
 import org.readout.alignment.Group;
 import org.readout.alignment.Likeness;
 import org.readout.alignment.PropositionGrouper;
+import org.readout.alignment.RivalGrouper;
 import org.readout.comparison.DenialGrouper;
 import org.readout.comparison.HolderGrouper;
 import org.readout.comparison.OfficeGrouper;
@@ -43,11 +44,13 @@ public final class PointFinder {
     List<Proposition> all = propositions.find(story);
     List<Fact> facts = factFinder.find(all);
     Likeness likeness = new Likeness(story, vectors);
-    List<Group<Fact>> groups = new ArrayList<>(FactGrouper.group(story, facts, likeness));
-    groups.addAll(OfficeGrouper.group(story));
-    groups.addAll(DenialGrouper.group(story, all, likeness));
     List<Proposition> told = all.stream().filter(p -> !asker.isAttribution(p)).toList();
     List<Group<Proposition>> alike = PropositionGrouper.group(story, told, likeness);
+    List<Group<Fact>> answers = FactGrouper.group(story, facts, likeness);
+    List<Group<Fact>> groups =
+        new ArrayList<>(RivalGrouper.join(story, facts, answers, alike, likeness));
+    groups.addAll(OfficeGrouper.group(story));
+    groups.addAll(DenialGrouper.group(story, all, likeness));
     groups.addAll(HolderGrouper.group(story, alike));
     Clauses clauses = new Clauses(all, alike, facts);
     return writer.write(story, groups, clauses);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.readout.article.Span;
 import org.readout.quantity.Ordinal;
 import org.readout.quotation.Quotation;
 import org.readout.sentence.Sentence;
@@ -48,6 +49,18 @@ final class Answers {
   private static final Set<String> DEICTIC =
       Set.of("today", "yesterday", "tomorrow", "tonight", "now", "this", "last", "next");
 
+  /** A time of day without its day: "6.10 a.m.", "06:00 GMT". */
+  private static final Pattern BARE =
+      Pattern.compile("(?:at )?[\\d:.h]+ ?(?:[ap]\\.?m\\.?|o['’]clock|gmt|utc|local|time| )*");
+
+  /** So many days before the report, a time of day without its day may lie. */
+  private static final int BACK = 2;
+
+  private static final Pattern RANGE = Pattern.compile("\\d ?(?:-|–|to|or) ?-? ?\\d");
+
+  /** So many characters before a length, its lower end may stand. */
+  private static final int SPREAD = 8;
+
   private Answers() {}
 
   /** {@return what a time expression answers: a day, a time of day, a length; maybe several} */
@@ -64,11 +77,18 @@ final class Answers {
       }
       clock(account, sentence, timex, range.get()).ifPresent(answers::add);
     }
-    if (timex.type() == Timex.Type.DURATION) {
+    if (timex.type() == Timex.Type.DURATION && !isSpread(account, timex)) {
       IsoDuration.ofValue(timex.value())
           .ifPresent(duration -> answers.add(new Answer.Length(duration, timex.value())));
     }
     return answers;
+  }
+
+  /** {@return whether two lengths are told in one: "40 to 60 hours"} */
+  private static boolean isSpread(Account account, Timex timex) {
+    int start = Math.max(0, timex.span().start() - SPREAD);
+    String words = new Span(start, timex.span().end()).of(account.article().text());
+    return RANGE.matcher(words).find();
   }
 
   /** Whose "today" a quoted one is, the report's date does not tell. */
@@ -100,9 +120,17 @@ final class Answers {
     int[] range = range(before(sentence, timex) + " " + words, minute, exact ? 0 : ROUND);
     int from = Math.max(0, range[0]);
     int to = Math.min(LAST_MINUTE, range[1]);
+    DateRange days = BARE.matcher(words).matches() ? around(day) : day;
     return from > to
         ? Optional.empty()
-        : Optional.of(new Answer.Clock(day, from, to, !clock.group(4).isEmpty(), timex.value()));
+        : Optional.of(new Answer.Clock(days, from, to, !clock.group(4).isEmpty(), timex.value()));
+  }
+
+  /**
+   * {@return the days that may be meant where none is told: "at 6 am" is seldom of the report's}
+   */
+  private static DateRange around(DateRange day) {
+    return new DateRange(day.first().minusDays(BACK), day.last());
   }
 
   /** {@return the three words before a time expression, lower case} */

@@ -144,7 +144,44 @@ public final class FactFinder {
             && sentence.tokens().get(head).pos() == Pos.NOUN
             && sentence.children(at).stream()
                 .anyMatch(child -> sentence.tokens().get(child).lemma().equals("for"));
-    return stretch ? verbAbove(sentence, head) : trigger;
+    return stretch
+        ? verbAbove(sentence, head)
+        : trigger.map(token -> told(sentence, token, timex.span()));
+  }
+
+  /**
+   * {@return what a time belongs to where the tree hangs it elsewhere: to the verb in "On Friday
+   * marines seized", to "resign" in "will resign on Friday, her office said"}
+   */
+  private static Token told(Sentence sentence, Token trigger, Span time) {
+    List<Token> tokens = sentence.tokens();
+    int head = trigger.head();
+    boolean subject =
+        trigger.pos() == Pos.NOUN
+            && trigger.baseRelation().equals("nsubj")
+            && head >= 0
+            && tokens.get(head).pos() == Pos.VERB
+            && !HAPPENINGS.contains(trigger.lemma().toLowerCase(Locale.ROOT));
+    if (subject
+        && (time.start() < trigger.span().start()
+            || time.start() > tokens.get(head).span().start())) {
+      return LIGHT.contains(tokens.get(head).lemma()) ? trigger : tokens.get(head);
+    }
+    boolean later = trigger.pos() == Pos.VERB && trigger.span().start() > time.end();
+    return later ? verbBefore(sentence, time).orElse(trigger) : trigger;
+  }
+
+  /** {@return the last verb before a time that a comma follows} */
+  private static Optional<Token> verbBefore(Sentence sentence, Span time) {
+    Optional<Token> verb = Optional.empty();
+    for (Token token : sentence.tokens()) {
+      if (token.span().start() >= time.end()) {
+        return token.form().equals(",") ? verb : Optional.empty();
+      }
+      boolean tells = token.pos() == Pos.VERB && token.span().start() < time.start();
+      verb = tells ? Optional.of(token) : verb;
+    }
+    return Optional.empty();
   }
 
   private static Optional<Token> verbAbove(Sentence sentence, int noun) {
