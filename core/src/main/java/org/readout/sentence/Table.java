@@ -22,8 +22,14 @@ final class Table {
   /** A value below zero is the place of a row and, in its lowest 8 bits, the row's length. */
   private static final int ELSEWHERE = 1 << 31;
 
+  /** A one in each 16 bits. */
+  private static final long EACH = 0x0001000100010001L;
+
   private final int homes;
-  private final char[] marks;
+
+  /** Four in each number, the first lowest. */
+  private final long[] marks;
+
   private final int[] values;
   private final char[] rows;
 
@@ -34,11 +40,12 @@ final class Table {
    */
   Table(int homes, char[] marks, int[] dense, char[] rows) {
     this.homes = homes;
-    this.marks = marks;
+    this.marks = new long[marks.length / 4 + 2];
     this.rows = rows;
     this.values = new int[marks.length];
     int next = 0;
     for (int i = 0; i < marks.length; i++) {
+      this.marks[i >>> 2] |= (long) marks[i] << ((i & 3) << 4);
       values[i] = dense[next];
       next += marks[i] == 0 ? 0 : 1;
     }
@@ -69,28 +76,30 @@ final class Table {
   }
 
   /**
-   * Finds the values of features. First all marks are fetched, then compared, then the values of
-   * hits fetched, so that no look-up waits for another.
+   * Finds the values of features. Four marks are compared at a time and without branches, since
+   * nothing foretells which is the feature's and which is 0, where looking ends (after Lamport
+   * 1975, "Multiple byte processing with full-word instructions").
    *
    * @return how many were found; their values are the first of {@code found}
    */
   private int find(long[] features, int count, int[] found) {
-    for (int i = 0; i < count; i++) {
-      found[i] = marks[home(features[i], homes)];
-    }
     int hits = 0;
     for (int i = 0; i < count; i++) {
-      int here = found[i];
-      if (here != 0) {
-        long feature = features[i];
-        int mark = mark(feature);
-        int at = home(feature, homes);
-        while (here != mark && here != 0) {
-          here = marks[++at];
-        }
-        found[hits] = at;
-        hits += here == 0 ? 0 : 1;
+      long feature = features[i];
+      long mark = mark(feature);
+      int at = home(feature, homes);
+      long window = window(at);
+      long same = zeros(window ^ mark * EACH);
+      long ends = same | zeros(window);
+      while (ends == 0) {
+        at += 4;
+        window = window(at);
+        same = zeros(window ^ mark * EACH);
+        ends = same | zeros(window);
       }
+      int bit = Long.numberOfTrailingZeros(ends);
+      found[hits] = at + (bit >>> 4);
+      hits += (int) (same >>> bit) & 1;
     }
     for (int i = 0; i < hits; i++) {
       found[i] = values[found[i]];
@@ -98,15 +107,27 @@ final class Table {
     return hits;
   }
 
+  /** {@return the four marks from a place on, the first in the lowest 16 bits} */
+  private long window(int at) {
+    int shift = (at & 3) << 4;
+    return marks[at >>> 2] >>> shift | marks[(at >>> 2) + 1] << 1 << 63 - shift;
+  }
+
+  /**
+   * {@return the highest bit of each 16 that are 0; bits above the lowest of these may be set too}
+   */
+  private static long zeros(long window) {
+    return window - EACH & ~window & EACH << 15;
+  }
+
   private int at(long feature) {
-    char mark = mark(feature);
+    long mark = mark(feature);
     int at = home(feature, homes);
-    while (marks[at] != mark) {
-      if (marks[at++] == 0) {
-        return -1;
-      }
+    long here = window(at) & 0xffff;
+    while (here != mark && here != 0) {
+      here = window(++at) & 0xffff;
     }
-    return at;
+    return here == 0 ? -1 : at;
   }
 
   /**
