@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.readout.article.Citation;
 import org.readout.english.English;
@@ -20,6 +19,7 @@ import org.readout.point.Assertion;
 import org.readout.point.Point;
 import org.readout.point.Verdict;
 import org.readout.question.PointType;
+import org.readout.question.Question;
 
 /** Puts a point into words: the best of its answers, or the question with the answer behind it. */
 final class Telling {
@@ -43,7 +43,6 @@ final class Telling {
               Pattern.compile(
                   "(?i)\\b(?:if|unless|would|should|in case|in the event)\\b|^(?:had|were) "));
 
-  private static final Pattern WHICH = Pattern.compile("^Which (\\p{L}+) ");
   private static final Pattern KNOWN =
       Pattern.compile("(?i)\\b(?:the|these|those|both|its|their) (?:two|three|2|3)\\b");
   private final Reports reports;
@@ -108,13 +107,9 @@ final class Telling {
     };
   }
 
-  /**
-   * "What date is given for ...?", or a bare first: only the question's own words would be told.
-   */
+  /** "What date is given?", or a bare first: only the question's own words would be told. */
   private static boolean isUnreadable(Point point, Assertion answer) {
-    return point.question().contains(" is given for ")
-        || answer.value().equals("1st")
-        || !Wording.isReadable(point.question());
+    return point.asked().kind() != Question.Kind.COMPLETE || answer.value().equals("1st");
   }
 
   /** "Between the two sides": a number of what everybody knows is no figure. */
@@ -168,7 +163,7 @@ final class Telling {
         }
       }
     }
-    String noun = isGeneric(point) ? "" : noun(point.question());
+    String noun = point.asked().noun();
     return fullest
         .map(ranked -> ranked.words(noun))
         .filter(words -> !words.isEmpty())
@@ -179,12 +174,6 @@ final class Telling {
     boolean several = bases.size() > 1 && point.articles() > 1;
     String given = several ? ": “" + String.join("”, “", bases) + "”" : "";
     return new Page.Told(words, support(point) + given, citations(point), Optional.of(point.id()));
-  }
-
-  /** {@return the noun of "Which visit is it?"} */
-  private static String noun(String question) {
-    Matcher asked = WHICH.matcher(question);
-    return asked.find() ? asked.group(1) : "";
   }
 
   private Page.Told told(Point point, String text, List<Citation> first) {
@@ -234,7 +223,7 @@ final class Telling {
 
   /** Whether the question is a kind of question before words of a report: "For how long: ..." */
   private static boolean isGeneric(Point point) {
-    return point.question().contains(": ");
+    return point.asked().kind() == Question.Kind.QUOTING;
   }
 
   /** {@return whether one report denies what another says} */

@@ -52,22 +52,6 @@ final class Wording {
   private static final Pattern STAMP =
       Pattern.compile("\\d{4}-\\d\\d-\\d\\d|\\bUpdated:|\\((?:left|right|center|centre|[LRC])\\)");
 
-  /** "How many civilians?": nothing is said of those who are counted. */
-  private static final Pattern COUNTED = Pattern.compile("^How many [^?]*\\?$");
-
-  private static final Pattern PREDICATE =
-      Pattern.compile(
-          "\\b(?:is|are|was|were|do|does|did|have|has|had|will|would|can|could|died|\\p{L}+ed)\\b");
-
-  /** "When did the spokesman say?": what was said, is not told. */
-  private static final Pattern BARE =
-      Pattern.compile(
-          "^(?:When|Where) .* (?:say|said|tell|told|add|write|make|include|have|give|call|show)\\?$");
-
-  /** "Where were the players kicked a plane?": words are missing. */
-  private static final Pattern PASSIVE =
-      Pattern.compile("^(?:When|Where) (?:was|were) .* \\p{L}+ed (?:a|an|the) \\p{L}+\\?$");
-
   /** A verb without its subject: "a cut that the army said was small". */
   private static final Pattern NO_SUBJECT =
       Pattern.compile("\\b(?i:said|says|say) (?:is|was|are|were|has|had|have|will)\\b");
@@ -208,12 +192,6 @@ final class Wording {
         || STAMP.matcher(text).find()
         || text.contains("pic.twitter")
         || text.indexOf('@') >= 0 && text.indexOf('@') < text.length() - 1;
-  }
-
-  /** {@return whether a question asks for something that a value can answer alone} */
-  static boolean isReadable(String question) {
-    boolean bare = COUNTED.matcher(question).find() && !PREDICATE.matcher(question).find();
-    return !bare && !BARE.matcher(question).find() && !PASSIVE.matcher(question).find();
   }
 
   /** {@return whether what a verb is about stands outside the words} */

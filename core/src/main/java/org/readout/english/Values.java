@@ -31,8 +31,13 @@ public final class Values {
   private static final List<String> NTH = List.of("first", "second", "third", "fourth");
   private static final Pattern DAY_ONLY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern LONG_NUMBER = Pattern.compile("(?<![\\w.,/-])\\d{5,15}(?![\\w/-])");
+
+  /** An age: "16 year". */
+  private static final Pattern YEARS = Pattern.compile("(?<![\\d.])(?!1 year$)(\\d+) year$");
+
   private static final List<Map.Entry<String, String>> BOUNDS =
       List.of(
+          Map.entry("<~", "nearly "),
           Map.entry(">=", "at least "),
           Map.entry("<=", "at most "),
           Map.entry(">", "more than "),
@@ -50,6 +55,7 @@ public final class Values {
     String parted = PART.matcher(value).replaceAll(Values::part);
     String dated =
         VALUE.matcher(parted).replaceAll(match -> Matcher.quoteReplacement(value(match)));
+    dated = YEARS.matcher(dated).replaceAll("$1 years");
     return English.oneLine(
         LONG_NUMBER.matcher(bounds(dated)).replaceAll(match -> thousands(match.group())));
   }

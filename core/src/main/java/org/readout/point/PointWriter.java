@@ -11,6 +11,7 @@ import java.util.Set;
 import org.readout.alignment.Group;
 import org.readout.article.Span;
 import org.readout.comparison.Slots;
+import org.readout.entity.Entities;
 import org.readout.event.Modality;
 import org.readout.proposition.Answer;
 import org.readout.proposition.Fact;
@@ -65,13 +66,14 @@ final class PointWriter {
     List<Candidate> candidates = new ArrayList<>();
     Used used = new Used();
     for (Group<Fact> group : suppositions.apartFacts(facts)) {
-      candidates.add(ofFacts(group));
+      candidates.add(ofFacts(group, story.entities()));
       group.members().forEach(fact -> used.add(fact.proposition()));
     }
     List<Group<Proposition>> groups = suppositions.apart(clauses.groups());
     for (Group<Proposition> group : groups) {
       boolean told = group.members().stream().allMatch(used::holds);
-      Candidate candidate = ofWords(group, told ? Optional.empty() : Optional.of(slots));
+      Candidate candidate =
+          ofWords(group, told ? Optional.empty() : Optional.of(slots), story.entities());
       if (!told || DEEDS.contains(candidate.question().type())) {
         candidates.add(candidate);
       }
@@ -79,7 +81,8 @@ final class PointWriter {
     groups.forEach(group -> group.members().forEach(used::add));
     clauses.all().stream()
         .filter(p -> !used.holds(p) && salience.isWorthTelling(p))
-        .forEach(p -> candidates.add(ofWords(new Group<>(List.of(p), 0), Optional.of(slots))));
+        .map(p -> new Group<>(List.of(p), 0))
+        .forEach(p -> candidates.add(ofWords(p, Optional.of(slots), story.entities())));
     return numbered(story, Repeats.merge(candidates));
   }
 
@@ -95,7 +98,7 @@ final class PointWriter {
     return List.copyOf(points);
   }
 
-  private Candidate ofFacts(Group<Fact> facts) {
+  private Candidate ofFacts(Group<Fact> facts, Entities entities) {
     List<Told> told =
         facts.members().stream().map(fact -> new Told(fact.proposition(), fact.answer())).toList();
     Optional<Token> trigger =
@@ -103,10 +106,10 @@ final class PointWriter {
             .map(Fact::trigger)
             .max(Comparator.comparing(token -> token.pos() == Pos.NOUN));
     List<Proposition> propositions = facts.members().stream().map(Fact::proposition).toList();
-    return new Candidate(asker.ask(told, trigger), told, salience.ofFacts(propositions));
+    return new Candidate(asker.ask(told, trigger, entities), told, salience.ofFacts(propositions));
   }
 
-  private Candidate ofWords(Group<Proposition> group, Optional<Slots> slots) {
+  private Candidate ofWords(Group<Proposition> group, Optional<Slots> slots, Entities entities) {
     List<Proposition> propositions = group.members();
     Optional<List<Optional<Answer>>> typed = slots.flatMap(s -> s.of(propositions));
     List<Told> told = new ArrayList<>();
@@ -116,7 +119,8 @@ final class PointWriter {
       Answer answer = typed.flatMap(t -> t.get(at)).orElseGet(() -> Answer.Words.of(proposition));
       told.add(new Told(proposition, answer));
     }
-    return new Candidate(asker.ask(told, Optional.empty()), told, salience.ofWords(group));
+    return new Candidate(
+        asker.ask(told, Optional.empty(), entities), told, salience.ofWords(group));
   }
 
   private static Modality modality(Answer answer, Judge.Told told) {
@@ -143,8 +147,7 @@ final class PointWriter {
     }
     return new Point(
         id,
-        candidate.question().type(),
-        candidate.question().words(),
+        candidate.question(),
         candidate.salience(),
         judgement.verdict(),
         judgement.why(),

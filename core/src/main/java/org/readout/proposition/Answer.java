@@ -36,7 +36,25 @@ public sealed interface Answer {
   record Clock(DateRange day, int from, int to, boolean zoned, String value) implements Answer {}
 
   /** A number of things, or an amount. */
-  record Count(Quantity quantity, String value) implements Answer {}
+  record Count(Quantity quantity, String value) implements Answer {
+
+    /** {@return a number with its bound before it and what is counted behind it: ">= 50 people"} */
+    public static Count of(Quantity quantity) {
+      String bound =
+          switch (quantity.bound()) {
+            case EXACT -> "";
+            case ABOUT -> "~ ";
+            case AT_LEAST -> ">= ";
+            case AT_MOST -> "<= ";
+            case MORE_THAN -> "> ";
+            case LESS_THAN -> "< ";
+            case NEARLY -> "<~ ";
+          };
+      String of = quantity.unit().isEmpty() ? quantity.of() : quantity.unit();
+      String value = bound + quantity.value().toPlainString();
+      return new Count(quantity, of.isEmpty() ? value : value + " " + of);
+    }
+  }
 
   /**
    * A place in a series.

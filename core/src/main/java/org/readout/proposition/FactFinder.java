@@ -3,13 +3,13 @@ package org.readout.proposition;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.readout.article.Span;
 import org.readout.event.PloverType;
+import org.readout.lexicon.Happenings;
 import org.readout.quantity.Ordinal;
 import org.readout.quantity.Quantity;
 import org.readout.sentence.Pos;
@@ -43,53 +43,6 @@ public final class FactFinder {
 
   /** More words than these say more than one thing. */
   private static final int LONGEST = 20;
-
-  /** Nouns for what happens somewhere. */
-  private static final Set<String> HAPPENINGS =
-      Set.of(
-          "accident",
-          "attack",
-          "battle",
-          "blast",
-          "ceremony",
-          "clash",
-          "collision",
-          "concert",
-          "conference",
-          "congress",
-          "crash",
-          "derailment",
-          "disaster",
-          "earthquake",
-          "election",
-          "explosion",
-          "festival",
-          "fire",
-          "flood",
-          "funeral",
-          "game",
-          "hearing",
-          "incident",
-          "landing",
-          "match",
-          "meeting",
-          "negotiation",
-          "parade",
-          "protest",
-          "raid",
-          "rally",
-          "riot",
-          "shooting",
-          "signing",
-          "speech",
-          "strike",
-          "summit",
-          "talk",
-          "talks",
-          "trial",
-          "visit",
-          "vote",
-          "wedding");
 
   private final PlaceFinder places = new PlaceFinder();
   private final LeaderFinder leaders = new LeaderFinder();
@@ -161,7 +114,7 @@ public final class FactFinder {
             && trigger.baseRelation().equals("nsubj")
             && head >= 0
             && tokens.get(head).pos() == Pos.VERB
-            && !HAPPENINGS.contains(trigger.lemma().toLowerCase(Locale.ROOT));
+            && !Happenings.contains(trigger.lemma());
     if (subject
         && (time.start() < trigger.span().start()
             || time.start() > tokens.get(head).span().start())) {
@@ -238,9 +191,7 @@ public final class FactFinder {
   }
 
   private static Optional<Fact> ofQuantity(Proposition proposition, Quantity quantity) {
-    String value = quantity.value().toPlainString();
-    String of = quantity.unit().isEmpty() ? quantity.of() : quantity.unit();
-    Answer answer = new Answer.Count(quantity, of.isEmpty() ? value : value + " " + of);
+    Answer answer = Answer.Count.of(quantity);
     return trigger(proposition.sentence(), quantity.span())
         .map(trigger -> new Fact(withTrigger(proposition, trigger), answer, trigger));
   }
@@ -268,7 +219,7 @@ public final class FactFinder {
   /** {@return whether it can be asked where it was: an uproar or an influence is nowhere} */
   private static boolean takesPlace(Proposition proposition, Token trigger) {
     return trigger.pos() == Pos.VERB
-        || HAPPENINGS.contains(trigger.lemma().toLowerCase(Locale.ROOT))
+        || Happenings.contains(trigger.lemma())
         || proposition.account().events().stream()
             .anyMatch(event ->
                 event.type() != PloverType.UNCODED && event.trigger().overlaps(trigger.span()));

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.readout.proposition.Proposition;
 import org.readout.sentence.Token;
 
 /** Turns a clause that says how something is into a question: "are the men safe". */
@@ -16,14 +15,38 @@ final class States {
   private States() {}
 
   /** {@return the question without its mark; empty without a subject and a state to ask of} */
-  static Optional<String> question(Proposition proposition) {
-    Phrases phrases = new Phrases(proposition);
-    int top = proposition.top();
+  static Optional<String> question(Phrases phrases) {
+    int top = phrases.proposition().top();
+    if (phrases.child(top, "expl").isPresent()) {
+      return existing(phrases, top);
+    }
     return phrases.child(top, "cop").isEmpty()
         ? apposed(phrases, top)
-        : phrases
-            .subject(top, "nsubj")
-            .flatMap(who -> state(proposition, phrases, top).map(is -> of(is, who)));
+        : subject(phrases, top).flatMap(who -> state(phrases, top).map(is -> of(is, who)));
+  }
+
+  private static Optional<String> subject(Phrases phrases, int top) {
+    OptionalInt subject = phrases.child(top, "nsubj");
+    return subject.isPresent() && phrases.isNamed(subject.getAsInt())
+        ? Optional.of(phrases.words(subject.getAsInt()))
+        : Optional.empty();
+  }
+
+  /** {@return "was there a bang" of "there was a bang"} */
+  private static Optional<String> existing(Phrases phrases, int top) {
+    OptionalInt subject = phrases.child(top, "nsubj");
+    Token be = phrases.token(top);
+    boolean simple = be.lemma().equals("be") && be.tag().startsWith("VB") && !isBare(be);
+    return subject.isPresent() && simple && phrases.isNamed(subject.getAsInt())
+        ? Optional.of(
+            be.form().toLowerCase(Locale.ROOT).replaceFirst("^['’]s$", "is")
+                + " there "
+                + phrases.words(subject.getAsInt()))
+        : Optional.empty();
+  }
+
+  private static boolean isBare(Token be) {
+    return be.tag().equals("VB") || be.tag().equals("VBN") || be.tag().equals("VBG");
   }
 
   private static String of(List<String> state, String who) {
@@ -31,8 +54,8 @@ final class States {
   }
 
   /** {@return "are" of "are safe", what else belongs to the verb, and the state} */
-  private static Optional<List<String>> state(Proposition proposition, Phrases phrases, int top) {
-    List<Token> tokens = proposition.sentence().tokens();
+  private static Optional<List<String>> state(Phrases phrases, int top) {
+    List<Token> tokens = phrases.tokens();
     int cop = phrases.child(top, "cop").orElse(top);
     OptionalInt aux = phrases.child(top, "aux");
     int first = aux.isPresent() ? Math.min(aux.getAsInt(), cop) : cop;
@@ -42,7 +65,9 @@ final class States {
     while (from < top && ADDED.contains(tokens.get(from).form().toLowerCase(Locale.ROOT))) {
       from++;
     }
-    boolean whole = verb.chars().allMatch(Character::isLetter) && from <= top && cop < top;
+    boolean finite = tokens.get(first).tag().matches("MD|VB[DPZ]");
+    boolean whole =
+        finite && verb.chars().allMatch(Character::isLetter) && from <= top && cop < top;
     return whole
         ? phrases.rest(from, top).map(state -> List.of(verb, more, state))
         : Optional.empty();

@@ -52,23 +52,6 @@ class WordingTest {
     assertThat(clause(text, "to be safe in case the rocket fails on the pad").whole()).isFalse();
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "How many civilians?",
-        "When did the spokesman say?",
-        "Where were the players kicked a plane?"
-      })
-  void takesAQuestionWithMissingWordsForUnreadable(String question) {
-    assertThat(Wording.isReadable(question)).isFalse();
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"How many people were killed?", "When did the tram derail?"})
-  void takesAWholeQuestionForReadable(String question) {
-    assertThat(Wording.isReadable(question)).isTrue();
-  }
-
   @Test
   void doesNotBreakOffAtAHyphen() {
     String text = "The army seized a Norland-flagged vessel in the strait.";

@@ -17,6 +17,9 @@ class ValuesTest {
     "2025-05-28T06:07, '28 May 2025, 06:07'",
     "2025-05-04/2025-05-07, 4–7 May 2025",
     "P3D, 3 days",
+    "16 year, 16 years",
+    "<~ 200 people, 'nearly 200 people'",
+    "> 50 people, 'more than 50 people'",
     ">=12000 people, 'at least 12,000 people'",
   })
   void writesValuesAsPeopleReadThem(String value, String written) {

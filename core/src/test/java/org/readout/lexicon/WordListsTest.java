@@ -7,13 +7,16 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.readout.entity.EntityResolver;
 import org.readout.mention.MentionFinder;
+import org.readout.question.Asker;
 
 class WordListsTest {
 
   @Test
   void everyListHoldsTheWordOfItsExample() {
     int examples = 0;
-    for (Class<?> room : List.of(EntityResolver.class, MentionFinder.class)) {
+    List<Class<?>> rooms =
+        List.of(EntityResolver.class, MentionFinder.class, Happenings.class, Asker.class);
+    for (Class<?> room : rooms) {
       for (List<String> row : Table.rows(room, "words.tsv", 3)) {
         String example = row.get(2);
         int open = example.indexOf('[');
@@ -22,7 +25,7 @@ class WordListsTest {
         examples++;
       }
     }
-    assertThat(examples).isEqualTo(22);
+    assertThat(examples).isEqualTo(33);
   }
 
   @Test

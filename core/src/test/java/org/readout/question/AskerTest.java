@@ -9,9 +9,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.readout.Stories;
 import org.readout.lexicon.Table;
+import org.readout.point.Assertion;
+import org.readout.point.Point;
 import org.readout.proposition.Answer;
 import org.readout.proposition.Proposition;
 import org.readout.proposition.PropositionFinder;
+import org.readout.story.Story;
 
 /** Runs {@code questions.tsv}: clauses and what is asked of them. */
 class AskerTest {
@@ -33,14 +36,38 @@ class AskerTest {
         .isEqualTo("What did Anna Berg say?");
   }
 
+  /** Runs {@code measures.tsv}: what two reports tell alike, and what is asked of it. */
+  @TestFactory
+  List<DynamicTest> asksForWhatIsMeasured() {
+    return Table.rows(AskerTest.class, "measures.tsv", 2).stream()
+        .map(row ->
+            DynamicTest.dynamicTest(
+                row.get(1), () -> assertThat(asked(row.get(1))).contains(row.getFirst())))
+        .toList();
+  }
+
+  @Test
+  void aNumberTellsItsBound() {
+    String text = "At least 40 sailors were killed in the harbour of Oslo.";
+    assertThat(Stories.story(text, text).points())
+        .flatMap(Point::assertions)
+        .extracting(Assertion::value)
+        .contains(">= 40 sailors");
+  }
+
+  private static List<String> asked(String text) {
+    String report = "March 4, 2026\n\n" + text;
+    return Stories.story(report, report).points().stream().map(Point::question).toList();
+  }
+
   private String question(String text) {
     return question(text, 0);
   }
 
   private String question(String text, int clause) {
-    List<Proposition> clauses =
-        new PropositionFinder().find(Stories.story("March 4, 2026\n\n" + text).story());
-    Proposition asked = clauses.get(clause);
-    return asker.ask(List.of(new Told(asked, Answer.Words.of(asked))), Optional.empty()).words();
+    Story story = Stories.story("March 4, 2026\n\n" + text).story();
+    Proposition asked = new PropositionFinder().find(story).get(clause);
+    List<Told> told = List.of(new Told(asked, Answer.Words.of(asked)));
+    return asker.ask(told, Optional.empty(), story.entities()).words();
   }
 }
