@@ -206,7 +206,7 @@ final class AverageLink {
   }
 
   /** {@return all members of a small group, evenly spread ones of a large one} */
-  private static List<Integer> some(List<Integer> group) {
+  static List<Integer> some(List<Integer> group) {
     if (group.size() <= WEIGHED) {
       return group;
     }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.article.Span;
 import org.readout.mention.Mention;
@@ -29,6 +31,18 @@ final class Lexicon {
 
   /** Below this cosine two words have nothing to do with each other. */
   private static final double RELATED = 0.35;
+
+  private static final int SHORTEST_STEM = 4;
+  private static final int LONGEST = 40;
+
+  /** Begins the keys of names. */
+  private static final String NAME = "=";
+
+  /** Endings that make a noun of a verb, and the like. */
+  private static final Pattern ENDING =
+      Pattern.compile(
+          "(?:ization|isation|ation|ition|ment|ness|ence|ance|sion|tion|ion|ing"
+              + "|ings|ed|er|or|al|ive|ity|ize|ise|ate|ant|ent|y)$");
 
   private static final Set<String> FUNCTION_WORDS =
       Set.of(
@@ -57,6 +71,8 @@ final class Lexicon {
   private final List<String> keys = new ArrayList<>();
   private final List<Integer> rows = new ArrayList<>();
   private final List<Integer> frequency = new ArrayList<>();
+  private final Map<String, Integer> stems = new HashMap<>();
+  private final int[] stemOf;
   private final Map<Sentence, int[]> tokens = new IdentityHashMap<>();
   private final double[] rarities;
   private final double[] weights;
@@ -77,8 +93,11 @@ final class Lexicon {
     this.places = rows.stream().mapToInt(Integer::intValue).toArray();
     this.rarities = new double[keys.size()];
     this.weights = new double[keys.size()];
+    this.stemOf = new int[keys.size()];
     for (int word = 0; word < rarities.length; word++) {
       int row = places[word];
+      stemOf[word] =
+          isName(word) ? -1 : stems.computeIfAbsent(stem(keys.get(word)), k -> stems.size());
       rarities[word] = Math.log((count + 1) / (frequency.get(word) + 0.5));
       weights[word] = rarities[word] * (row < 0 ? 1 : Math.sqrt(vectors.weight(row)));
     }
@@ -95,7 +114,7 @@ final class Lexicon {
             if (mention.kind() == Mention.Kind.NAME) {
               for (Token token : sentence.tokens()) {
                 if (mention.span().contains(token.span())) {
-                  named.put(token.span(), "=" + entity.id());
+                  named.put(token.span(), NAME + entity.id());
                 }
               }
             }
@@ -152,6 +171,34 @@ final class Lexicon {
     return new Wording(words, mass, weight);
   }
 
+  /** {@return the telling words of a sentence: one id for each token, -1 for others} */
+  int[] words(Sentence sentence) {
+    return tokens.get(sentence);
+  }
+
+  /** {@return the word that stands for the name of an entity; -1 when it is never named} */
+  int name(String entity) {
+    return ids.getOrDefault(NAME + entity, -1);
+  }
+
+  boolean isName(int word) {
+    return keys.get(word).startsWith(NAME);
+  }
+
+  /** {@return what "deploy", "deployed" and "deployment" share; -1 for names} */
+  int stem(int word) {
+    return stemOf[word];
+  }
+
+  private static String stem(String lemma) {
+    if (lemma.length() <= SHORTEST_STEM || lemma.length() > LONGEST) {
+      return lemma;
+    }
+    Matcher ending = ENDING.matcher(lemma).region(SHORTEST_STEM, lemma.length());
+    String stem = ending.find() ? lemma.substring(0, ending.start()) : lemma;
+    return stem.endsWith("e") || stem.endsWith("i") ? stem.substring(0, stem.length() - 1) : stem;
+  }
+
   /** {@return how rare a word is in the story: its inverse document frequency} */
   double rarity(int word) {
     return rarities[word];
@@ -174,6 +221,11 @@ final class Lexicon {
     }
     double cosine = vectors.cosine(left, right);
     return cosine < RELATED ? 0 : cosine * cosine;
+  }
+
+  /** {@return the row of a word among the vectors; -1 when it has none} */
+  int row(int word) {
+    return places[word];
   }
 
   WordVectors vectors() {

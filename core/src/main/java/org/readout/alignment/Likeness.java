@@ -104,6 +104,11 @@ public final class Likeness {
     return row;
   }
 
+  /** {@return how near two words of the lexicon are, 0 to 1} */
+  double nearness(int word, int other) {
+    return word == other ? 1 : Math.max(0, nearness(word, other, row(word)));
+  }
+
   private float nearness(int word, int other, float[] row) {
     float known = row[other];
     if (known == 0) {

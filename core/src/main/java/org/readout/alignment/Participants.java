@@ -3,7 +3,6 @@ package org.readout.alignment;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -86,32 +85,5 @@ final class Participants {
       }
     }
     return aims;
-  }
-
-  /** {@return id of who acts: the subject of the topmost word that has one} */
-  Optional<String> actor(Proposition proposition) {
-    Map<Token, Entity> byHead = new HashMap<>();
-    for (Named named : bySentence.getOrDefault(proposition.sentence(), List.of())) {
-      byHead.put(named.head(), named.entity());
-    }
-    List<Token> tokens = proposition.sentence().tokens();
-    for (int i = proposition.first(); i < proposition.end(); i++) {
-      int head = tokens.get(i).head();
-      boolean top = head < proposition.first() || head >= proposition.end();
-      if (top) {
-        Optional<Token> subject = subject(proposition.sentence(), i);
-        if (subject.isPresent() && byHead.containsKey(subject.get())) {
-          return subject.flatMap(at -> Optional.ofNullable(byHead.get(at))).map(Entity::id);
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Optional<Token> subject(Sentence sentence, int verb) {
-    return sentence.children(verb).stream()
-        .map(child -> sentence.tokens().get(child))
-        .filter(token -> token.baseRelation().equals("nsubj"))
-        .findFirst();
   }
 }

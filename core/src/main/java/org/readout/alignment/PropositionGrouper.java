@@ -2,47 +2,57 @@ package org.readout.alignment;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.readout.proposition.Proposition;
 import org.readout.story.Story;
 
-/** Groups propositions of different articles that say the same of the same actor. */
+/**
+ * Groups propositions of different articles that answer one question about the story, as far as
+ * trees learnt from labelled pairs can tell.
+ */
 public final class PropositionGrouper {
 
-  private static final double ALIKE = 0.7;
-  private static final double LOOSE = 0.63;
-  private static final double OTHER_ACTOR = 0.8;
+  /** Pairs less alike than this by their words are hardly ever about one thing. */
+  private static final double RELATED = 0.45;
+
+  /** What such a pair counts in a group, times how alike it is. */
+  private static final double UNRELATED = 0.05;
+
+  /** A pair that is likelier about one thing than not begins or joins groups. */
+  private static final double PAIR = 0.5;
+
+  /** So likely it must be on average of any two members of a group. */
+  private static final double GROUP = 0.4;
 
   /** Fewer telling words than this say too little to be compared. */
   private static final int FEWEST = 3;
 
   private final List<Proposition> propositions;
   private final List<Lexicon.Wording> wordings;
-  private final List<Optional<String>> actors;
   private final Likeness likeness;
+  private final Support support;
 
   private PropositionGrouper(Story story, List<Proposition> propositions, Likeness likeness) {
     this.propositions = propositions;
     Lexicon lexicon = likeness.lexicon();
     this.wordings = propositions.stream().map(lexicon::wording).toList();
-    Participants participants = new Participants(story);
-    this.actors = propositions.stream().map(participants::actor).toList();
     this.likeness = likeness;
+    this.support = new Support(story, likeness);
   }
 
-  /** {@return groups of two or more propositions, each in the order of articles} */
+  /**
+   * {@return groups of two or more propositions, each in the order of articles} The cohesion of a
+   * group is how alike its members are by their words.
+   */
   public static List<Group<Proposition>> group(
       Story story, List<Proposition> propositions, Likeness likeness) {
-    return candidates(story, propositions, likeness).stream().filter(GroupScorer::isSure).toList();
-  }
-
-  /** {@return the groups with the doubtful ones, among which {@link GroupScorer} decides} */
-  public static List<Group<Proposition>> candidates(
-      Story story, List<Proposition> propositions, Likeness likeness) {
+    if (story.accounts().size() < 2) {
+      return List.of();
+    }
     PropositionGrouper grouper = new PropositionGrouper(story, propositions, likeness);
     List<Integer> places = propositions.stream().map(Proposition::place).toList();
-    return new AverageLink(places, grouper::alike, ALIKE, LOOSE)
+    return new AverageLink(places, grouper::alike, PAIR, GROUP)
         .groups(AverageLink.neighbours(grouper.keys(), false)).stream()
+            .map(group -> new Group<>(group.members(), grouper.cohesion(group.members())))
             .map(group -> group.map(propositions::get))
             .toList();
   }
@@ -59,16 +69,24 @@ public final class PropositionGrouper {
     return Arrays.stream(words).boxed().toList();
   }
 
+  /** {@return how likely two propositions answer one question} */
   private double alike(int a, int b) {
-    return likeness.of(wordings.get(a), wordings.get(b)) * fit(a, b);
+    double alike = likeness.of(wordings.get(a), wordings.get(b));
+    return alike < RELATED
+        ? UNRELATED * alike
+        : support.onePoint(propositions.get(a), propositions.get(b));
   }
 
-  /** {@return less than 1 when the two tell of different actors} */
-  private double fit(int a, int b) {
-    boolean differ =
-        actors.get(a).isPresent()
-            && actors.get(b).isPresent()
-            && !actors.get(a).equals(actors.get(b));
-    return differ ? OTHER_ACTOR : 1;
+  private double cohesion(List<Integer> all) {
+    List<Integer> members = AverageLink.some(all);
+    double sum = 0;
+    int pairs = 0;
+    for (int a = 0; a < members.size(); a++) {
+      for (int b = a + 1; b < members.size(); b++) {
+        sum += likeness.of(wordings.get(members.get(a)), wordings.get(members.get(b)));
+        pairs++;
+      }
+    }
+    return sum / pairs;
   }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.readout.alignment.PairsCommand;
 import org.readout.entity.PronounsCommand;
 import org.readout.event.GsrCommand;
 import org.readout.event.PloverCommand;
@@ -15,7 +16,6 @@ import org.readout.event.TypesCommand;
 import org.readout.intake.body.TrainHtmlCommand;
 import org.readout.lab.coref.CorefCommand;
 import org.readout.lab.engines.EnginesCommand;
-import org.readout.lab.groups.GroupsCommand;
 import org.readout.lab.html.HtmlCommand;
 import org.readout.lab.points.PointsCommand;
 import org.readout.lab.points.ScoreCommand;
@@ -50,7 +50,7 @@ public final class Lab {
             List.of(
                 new PointsCommand(),
                 new ScoreCommand(),
-                new GroupsCommand(),
+                new PairsCommand(),
                 new CorefCommand(),
                 new PronounsCommand(),
                 new DatesCommand(),

@@ -1,0 +1,8 @@
+/**
+ * Teaches which clauses of different reports answer one question, and which tell what another one
+ * tells.
+ */
+@NullMarked
+package org.readout.alignment;
+
+import org.jspecify.annotations.NullMarked;
