@@ -53,6 +53,7 @@ class ArchitectureTest {
           "event",
           "story",
           "proposition",
+          "likeness",
           "alignment",
           "comparison",
           "question",

@@ -14,6 +14,9 @@ import java.util.Set;
 import org.readout.entity.Entity;
 import org.readout.event.Event;
 import org.readout.event.PloverType;
+import org.readout.likeness.Likeness;
+import org.readout.likeness.Participants;
+import org.readout.likeness.Wording;
 import org.readout.proposition.Answer;
 import org.readout.proposition.Fact;
 import org.readout.story.Story;
@@ -54,17 +57,16 @@ public final class FactGrouper {
   private final Likeness likeness;
   private final OneThing oneThing;
   private final Deeds deeds = Deeds.load();
-  private final List<Lexicon.Wording> wordings;
+  private final List<Wording> wordings;
   private final List<Set<Entity>> named = new ArrayList<>();
   private final List<Set<String>> aims = new ArrayList<>();
   private final Map<Fact, Optional<Event>> events = new IdentityHashMap<>();
 
   private FactGrouper(Story story, List<Fact> facts, Likeness likeness) {
     this.facts = facts;
-    Lexicon lexicon = likeness.lexicon();
-    this.vectors = lexicon.vectors();
+    this.vectors = likeness.vectors();
     this.likeness = likeness;
-    this.wordings = facts.stream().map(fact -> lexicon.wording(fact.proposition())).toList();
+    this.wordings = facts.stream().map(fact -> likeness.wording(fact.proposition())).toList();
     Participants participants = new Participants(story);
     this.oneThing = new OneThing(participants, vectors);
     for (Fact fact : facts) {

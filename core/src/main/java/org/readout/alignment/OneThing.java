@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.readout.likeness.Participants;
 import org.readout.proposition.Answer;
 import org.readout.proposition.Fact;
 import org.readout.quantity.Quantity;

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.entity.Entity;
+import org.readout.likeness.Participants;
 import org.readout.proposition.Answer;
 import org.readout.proposition.Fact;
 import org.readout.sentence.Pos;

@@ -2,6 +2,9 @@ package org.readout.alignment;
 
 import java.util.Arrays;
 import java.util.List;
+import org.readout.likeness.Likeness;
+import org.readout.likeness.Support;
+import org.readout.likeness.Wording;
 import org.readout.proposition.Proposition;
 import org.readout.story.Story;
 
@@ -27,14 +30,13 @@ public final class PropositionGrouper {
   private static final int FEWEST = 3;
 
   private final List<Proposition> propositions;
-  private final List<Lexicon.Wording> wordings;
+  private final List<Wording> wordings;
   private final Likeness likeness;
   private final Support support;
 
   private PropositionGrouper(Story story, List<Proposition> propositions, Likeness likeness) {
     this.propositions = propositions;
-    Lexicon lexicon = likeness.lexicon();
-    this.wordings = propositions.stream().map(lexicon::wording).toList();
+    this.wordings = propositions.stream().map(likeness::wording).toList();
     this.likeness = likeness;
     this.support = new Support(story, likeness);
   }
@@ -60,7 +62,7 @@ public final class PropositionGrouper {
   /** {@return the telling words of each proposition that has enough of them} */
   private List<List<Integer>> keys() {
     return wordings.stream()
-        .map(Lexicon.Wording::words)
+        .map(Wording::words)
         .map(words -> words.length < FEWEST ? List.<Integer>of() : boxed(words))
         .toList();
   }

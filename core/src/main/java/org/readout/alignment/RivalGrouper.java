@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.readout.likeness.Likeness;
+import org.readout.likeness.Participants;
 import org.readout.proposition.Answer;
 import org.readout.proposition.Fact;
 import org.readout.proposition.Proposition;
@@ -38,8 +40,8 @@ public final class RivalGrouper {
     this.groups = new ArrayList<>(groups);
     this.likeness = likeness;
     this.participants = new Participants(story);
-    this.oneThing = new OneThing(participants, likeness.lexicon().vectors());
-    this.parts = new Parts(participants, likeness.lexicon().vectors(), deeds);
+    this.oneThing = new OneThing(participants, likeness.vectors());
+    this.parts = new Parts(participants, likeness.vectors(), deeds);
     for (int i = 0; i < groups.size(); i++) {
       for (Fact fact : groups.get(i).members()) {
         at.put(fact, i);

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.readout.alignment.Group;
-import org.readout.alignment.Likeness;
+import org.readout.likeness.Likeness;
 import org.readout.article.Span;
 import org.readout.entity.Entity;
 import org.readout.mention.Mention;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.readout.alignment.FactGrouper;
 import org.readout.alignment.Group;
-import org.readout.alignment.Likeness;
+import org.readout.likeness.Likeness;
 import org.readout.alignment.PropositionGrouper;
 import org.readout.alignment.RivalGrouper;
 import org.readout.comparison.DenialGrouper;

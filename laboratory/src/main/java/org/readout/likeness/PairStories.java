@@ -1,4 +1,4 @@
-package org.readout.alignment;
+package org.readout.likeness;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package org.readout.alignment;
+package org.readout.likeness;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -51,20 +51,6 @@ final class Lexicon {
           "she", "they", "this", "these", "those", "have", "will", "would", "say", "no", "not",
           "also", "after", "before", "over", "into", "than", "i", "we", "you", "my", "our", "do",
           "there", "when", "while", "if", "so", "about", "s", "'s", "’s");
-
-  /**
-   * The telling words of a clause, each once.
-   *
-   * @param words ids in the lexicon, ascending
-   * @param mass the sum of their rarities
-   * @param weight the sum of their weights
-   */
-  record Wording(int[] words, double mass, double weight) {
-
-    boolean isEmpty() {
-      return words.length == 0;
-    }
-  }
 
   private final WordVectors vectors;
   private final Map<String, Integer> ids = new HashMap<>();

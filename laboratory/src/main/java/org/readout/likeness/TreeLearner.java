@@ -1,4 +1,4 @@
-package org.readout.alignment;
+package org.readout.likeness;
 
 import java.util.ArrayList;
 import java.util.Arrays;

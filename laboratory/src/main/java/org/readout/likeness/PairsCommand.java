@@ -1,4 +1,4 @@
-package org.readout.alignment;
+package org.readout.likeness;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -21,7 +21,7 @@ public final class PairsCommand implements Command {
   private static final Path DATA = Path.of("..", "shared", "data", "clusters");
   private static final Path SCORES = Path.of("laboratory", "scores", "pairs.yaml");
   private static final Path RESOURCE =
-      Path.of("core", "src", "main", "resources", "org", "readout", "alignment", "pairs.bin");
+      Path.of("core", "src", "main", "resources", "org", "readout", "likeness", "pairs.bin");
 
   private static final int FOLDS = 10;
 

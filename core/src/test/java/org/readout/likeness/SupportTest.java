@@ -1,4 +1,4 @@
-package org.readout.alignment;
+package org.readout.likeness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

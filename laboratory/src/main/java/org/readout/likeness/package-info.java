@@ -3,6 +3,6 @@
  * tells.
  */
 @NullMarked
-package org.readout.alignment;
+package org.readout.likeness;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.readout.alignment;
+package org.readout.likeness;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,7 +18,7 @@ import org.readout.story.Account;
 import org.readout.story.Story;
 
 /** Who and what the sentences of a story name, and as what. */
-final class Participants {
+public final class Participants {
 
   private static final Set<String> AIMS = Set.of("obj", "obl", "nmod", "iobj");
 
@@ -26,7 +26,8 @@ final class Participants {
 
   private record Named(Token head, Entity entity) {}
 
-  Participants(Story story) {
+  /** Looks through the mentions of a story. */
+  public Participants(Story story) {
     for (Account account : story.accounts()) {
       for (Mention mention : account.mentions()) {
         Sentence sentence = account.reading().sentences().get(mention.sentence());
@@ -43,14 +44,14 @@ final class Participants {
   }
 
   /** {@return everything that a sentence names} */
-  Set<Entity> of(Sentence sentence) {
+  public Set<Entity> of(Sentence sentence) {
     Set<Entity> entities = Collections.newSetFromMap(new IdentityHashMap<>());
     bySentence.getOrDefault(sentence, List.of()).forEach(named -> entities.add(named.entity()));
     return entities;
   }
 
   /** {@return what is named by the mention with this head} */
-  Optional<Entity> at(Sentence sentence, Token head) {
+  public Optional<Entity> at(Sentence sentence, Token head) {
     return bySentence.getOrDefault(sentence, List.of()).stream()
         .filter(named -> named.head() == head)
         .map(Named::entity)
@@ -61,7 +62,7 @@ final class Participants {
    * {@return whether both sentences name entities of one kind, but none in common, or the words are
    * directed at different countries}
    */
-  boolean areApart(Proposition a, Proposition b) {
+  public boolean areApart(Proposition a, Proposition b) {
     Set<Entity> left = of(a.sentence());
     Set<Entity> right = of(b.sentence());
     Set<Entity.Type> kinds = EnumSet.noneOf(Entity.Type.class);
@@ -75,7 +76,7 @@ final class Participants {
   }
 
   /** {@return the countries that a proposition is directed at: "a visit to Japan"} */
-  Set<String> aims(Proposition proposition) {
+  public Set<String> aims(Proposition proposition) {
     Set<String> aims = new HashSet<>();
     for (Named named : bySentence.getOrDefault(proposition.sentence(), List.of())) {
       boolean inside = proposition.span().contains(named.head().span());

@@ -1,10 +1,10 @@
-package org.readout.alignment;
+package org.readout.likeness;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiPredicate;
-import org.readout.alignment.Statement.Line;
 import org.readout.event.Modality;
+import org.readout.likeness.Statement.Line;
 import org.readout.quantity.Quantity;
 import org.readout.timex.DateRange;
 

@@ -1,4 +1,4 @@
-package org.readout.alignment;
+package org.readout.likeness;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.readout.alignment.Statement.Line;
-import org.readout.alignment.Statement.Part;
 import org.readout.article.Span;
 import org.readout.event.ModalityFinder;
+import org.readout.likeness.Statement.Line;
+import org.readout.likeness.Statement.Part;
 import org.readout.proposition.Proposition;
 import org.readout.quantity.Quantity;
 import org.readout.quotation.Quotation;
@@ -37,7 +37,6 @@ final class StatementReader {
   private final Lexicon lexicon;
   private final Participants participants;
   private final ModalityFinder modalities = new ModalityFinder();
-  private final Again again = Again.load();
   private final Map<Sentence, Line> lines = new IdentityHashMap<>();
 
   StatementReader(Story story, Lexicon lexicon) {
@@ -185,10 +184,10 @@ final class StatementReader {
   }
 
   /** {@return the token that tells the deed: of "he said that they left" it is "left"} */
-  private int main(Proposition proposition) {
+  private static int main(Proposition proposition) {
     Sentence sentence = proposition.sentence();
     int top = proposition.top();
-    if (!again.isSpeech(sentence.tokens().get(top))) {
+    if (!isCue(proposition, sentence.tokens().get(top))) {
       return top;
     }
     for (int child : sentence.children(top)) {
@@ -198,6 +197,13 @@ final class StatementReader {
       }
     }
     return top;
+  }
+
+  /** {@return whether a word tells that somebody says something} */
+  private static boolean isCue(Proposition proposition, Token token) {
+    return proposition.account().quotations().stream()
+        .flatMap(quotation -> quotation.cue().stream())
+        .anyMatch(cue -> cue.span().overlaps(token.span()));
   }
 
   private static Part part(Proposition proposition, int verb, int token) {

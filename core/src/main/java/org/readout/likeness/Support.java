@@ -1,4 +1,4 @@
-package org.readout.alignment;
+package org.readout.likeness;
 
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -62,7 +62,7 @@ public final class Support {
   }
 
   /** {@return how likely it is that two clauses answer one question, 0 to 1} */
-  double onePoint(Proposition a, Proposition b) {
+  public double onePoint(Proposition a, Proposition b) {
     return onePoint.mean(figures(a, b));
   }
 

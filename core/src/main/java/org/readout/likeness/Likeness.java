@@ -1,4 +1,4 @@
-package org.readout.alignment;
+package org.readout.likeness;
 
 import java.util.Arrays;
 import org.readout.proposition.Proposition;
@@ -34,6 +34,16 @@ public final class Likeness {
     this.near = new float[lexicon.size()][];
   }
 
+  /** {@return the telling words of a proposition of the story} */
+  public Wording wording(Proposition proposition) {
+    return lexicon.wording(proposition);
+  }
+
+  /** {@return what single words mean} */
+  public WordVectors vectors() {
+    return lexicon.vectors();
+  }
+
   Lexicon lexicon() {
     return lexicon;
   }
@@ -46,7 +56,7 @@ public final class Likeness {
   }
 
   /** {@return 0 for nothing in common, about 2.3 for the same words} */
-  double of(Lexicon.Wording a, Lexicon.Wording b) {
+  public double of(Wording a, Wording b) {
     if (a.isEmpty() || b.isEmpty()) {
       return 0;
     }
@@ -66,7 +76,7 @@ public final class Likeness {
    *
    * @param best where the nearness of the nearest word is written, for each word of {@code to}
    */
-  private double matched(Lexicon.Wording from, Lexicon.Wording to, float[] best) {
+  private double matched(Wording from, Wording to, float[] best) {
     double found = 0;
     for (int word : from.words()) {
       float[] row = row(word);
@@ -81,7 +91,7 @@ public final class Likeness {
     return from.weight() == 0 ? 0 : found / from.weight();
   }
 
-  private double matched(Lexicon.Wording words, float[] best) {
+  private double matched(Wording words, float[] best) {
     double found = 0;
     for (int j = 0; j < best.length; j++) {
       found += lexicon.weight(words.words()[j]) * best[j];
@@ -119,7 +129,7 @@ public final class Likeness {
     return known;
   }
 
-  private double shared(Lexicon.Wording a, Lexicon.Wording b) {
+  private double shared(Wording a, Wording b) {
     double sum = 0;
     int i = 0;
     int j = 0;
