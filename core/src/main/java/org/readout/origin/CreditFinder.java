@@ -41,7 +41,7 @@ final class CreditFinder {
   private static final Set<String> WEAK =
       Set.of(
           "signal", "express", "ask", "urge", "demand", "request", "respond", "mock", "oppose",
-          "discuss");
+          "hint", "discuss");
   private static final Set<String> WITHHELD =
       Set.of("access", "entry", "permission", "visa", "visas", "bail", "asylum", "use", "right");
   private static final Set<String> PRONOUNS =

@@ -11,17 +11,29 @@ final class Voices {
 
   private static final String OWN = "own";
 
-  /** {@return "own", or whom the report credits: the speaker of the quotation that holds it} */
+  /**
+   * {@return "own", or whom the report credits: the speaker of the shortest quotation that holds
+   * it}
+   */
   String voice(Proposition proposition) {
+    String voice = OWN;
+    int shortest = Integer.MAX_VALUE;
     for (Quotation quotation : proposition.account().quotations()) {
-      if (holds(quotation.span(), proposition.span()) && quotation.isStatement()) {
+      int length = quotation.span().length();
+      if (length < shortest && holds(quotation.span(), proposition.span()) && isSaid(quotation)) {
         Optional<String> name = name(quotation);
         if (name.isPresent()) {
-          return name.get();
+          voice = name.get();
+          shortest = length;
         }
       }
     }
-    return OWN;
+    return voice;
+  }
+
+  /** Words between marks are somebody's, whatever the verb; else only a statement is. */
+  private static boolean isSaid(Quotation quotation) {
+    return quotation.kind() != Quotation.Kind.INDIRECT || quotation.isStatement();
   }
 
   private static boolean holds(Span quotation, Span proposition) {
@@ -31,7 +43,7 @@ final class Voices {
   private static Optional<String> name(Quotation quotation) {
     return switch (quotation.speaker()) {
       case Speaker.Named named -> Optional.of(named.name());
-      case Speaker.Unnamed unnamed -> Optional.of(unnamed.words());
+      case Speaker.Unnamed unnamed -> Optional.of(unnamed.label());
       case Speaker.Implied implied -> Optional.empty();
     };
   }

@@ -59,10 +59,18 @@ final class ClauseFinder {
     int start = verb + 1;
     return start < end
             && !words.isMark(start)
+            && !isPiece(verb)
             && !TIMES.contains(words.lower(start))
             && (relative || subjectAndVerb(start, end))
         ? between(start, clauseEnd(start, end))
         : Optional.empty();
+  }
+
+  /** "posted a clip of himself talking" */
+  private boolean isPiece(int verb) {
+    String lemma = words.lemma(verb);
+    boolean posts = lemma.equals("post") || lemma.equals("tweet") || lemma.equals("share");
+    return posts && words.is(verb + 1, Pos.DET, Pos.PRON);
   }
 
   /** {@return whether a noun and then a verb follow without any mark but a comma between them} */
@@ -127,7 +135,8 @@ final class ClauseFinder {
           relation.equals("xcomp")
               && kind != CueLexicon.Kind.SAY
               && words.is(child, Pos.VERB, Pos.AUX);
-      if (child > verb && (relation.equals("ccomp") || open)) {
+      boolean joined = words.isMark(verb + 1) && words.is(verb + 2, Pos.CCONJ);
+      if (child > verb && !joined && (relation.equals("ccomp") || open)) {
         int first = Math.max(words.left(child), verb + 1);
         return between(first, words.right(child));
       }
@@ -138,7 +147,7 @@ final class ClauseFinder {
   /** {@return the part of the sentence before ", X said"} */
   private Optional<Span> before(int verb, NounGroups.Source source) {
     int start = words.first(words.sentence(verb));
-    int cluster = Math.min(verb, source.first() < start ? verb : source.first());
+    int cluster = joined(Math.min(verb, source.first() < start ? verb : source.first()));
     int mark = cluster - 1;
     boolean comma = mark > start && words.form(mark).equals(",");
     int behind = Math.max(verb, source.last()) + 1;
@@ -149,6 +158,19 @@ final class ClauseFinder {
     return comma && mark - start >= 2 && hasVerb(start, mark) && (closes || !startsClause(start))
         ? between(start, mark - 1)
         : Optional.empty();
+  }
+
+  /** {@return the first word of "the police and the fire brigade" for that of its second part} */
+  private int joined(int first) {
+    if (!words.lower(first - 1).equals("and")) {
+      return first;
+    }
+    int at = first - 2;
+    while (at > Math.max(0, first - JOINT)
+        && words.is(at, Pos.NOUN, Pos.PROPN, Pos.ADJ, Pos.DET, Pos.NUM)) {
+      at--;
+    }
+    return words.form(at).equals(",") ? at + 1 : first;
   }
 
   /**

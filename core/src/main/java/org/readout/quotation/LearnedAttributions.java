@@ -86,11 +86,18 @@ final class LearnedAttributions {
   }
 
   /** {@return the learnt content, or the rule's where the learnt one runs over the next cue} */
-  private static Optional<Span> content(
-      AttributionFinder.Attribution ruled, Span learned, int next) {
+  private Optional<Span> content(AttributionFinder.Attribution ruled, Span learned, int next) {
     boolean before = ruled.content().filter(span -> span.end() <= next).isPresent();
     boolean over = learned.start() < next && next < learned.end();
-    return before && over ? ruled.content() : Optional.of(learned);
+    return before && over || isJoined(ruled, learned) ? ruled.content() : Optional.of(learned);
+  }
+
+  /** "The road is closed, police said, and the driver was held": "and" begins what is not said. */
+  private boolean isJoined(AttributionFinder.Attribution ruled, Span learned) {
+    int cue = ruled.cue().span().start();
+    return ruled.content().filter(span -> span.end() <= cue).isPresent()
+        && learned.start() > cue
+        && words.is(words.from(learned.start()), Pos.CCONJ);
   }
 
   private AttributionFinder.Attribution alone(Saying saying) {

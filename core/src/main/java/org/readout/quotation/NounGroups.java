@@ -174,10 +174,19 @@ final class NounGroups {
     boolean own = words.is(at, Pos.PRON) && words.relation(at).equals("nmod:poss");
     return words.is(at, Pos.NOUN, Pos.PROPN, Pos.ADJ, Pos.DET, Pos.NUM)
         || own
+        || isDescribing(at)
         || words.isHyphen(at)
         || isPossessive(at)
         || voices.named(at)
         || words.is(at, Pos.X);
+  }
+
+  /** "a published report" */
+  private boolean isDescribing(int at) {
+    return words.is(at, Pos.VERB)
+        && Character.isLowerCase(words.form(at).charAt(0))
+        && words.relation(at).equals("amod")
+        && words.is(at + 1, Pos.NOUN, Pos.ADJ);
   }
 
   private boolean isPossessive(int at) {

@@ -51,6 +51,30 @@ class PointFinderTest {
   }
 
   @Test
+  void tellsInWhoseVoiceAQuotedClauseStands() {
+    String tweet = "\"Norway is letting cod flow into the harbour of Faro,\" Berg tweeted.";
+    assertThat(voices(Stories.story("Anna Berg spoke in Oslo. " + tweet), "cod flow"))
+        .containsExactly("Anna Berg");
+  }
+
+  @Test
+  void prefersTheInnerVoiceToTheOuter() {
+    String text =
+        "Anna Berg spoke in Oslo. Berg said that Rui Costa told her that the whole catch of cod had"
+            + " spoiled in the old harbour of Faro.";
+    assertThat(voices(Stories.story(text), "had spoiled")).contains("Rui Costa");
+  }
+
+  private static List<String> voices(StoryRecord story, String words) {
+    return story.points().stream()
+        .flatMap(point -> point.assertions().stream())
+        .filter(assertion -> text(story, assertion).contains(words))
+        .map(Assertion::voice)
+        .distinct()
+        .toList();
+  }
+
+  @Test
   void setsAThreeDayVisitAgainstFourDays() {
     List<Point> lengths =
         Stories.story(WIRE, PAPER).points().stream()

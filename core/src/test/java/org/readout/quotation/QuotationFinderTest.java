@@ -26,6 +26,36 @@ class QuotationFinderTest {
   }
 
   @Test
+  void endsWhatIsSaidAtTheNextMainClause() {
+    assertThat(
+            reported(
+                "Seven boats sank off Faro on Monday, the police and fire services said, and the"
+                    + " captain has been arrested."))
+        .containsExactly("Seven boats sank off Faro on Monday");
+  }
+
+  @Test
+  void readsThePublishedReportBehindAccordingTo() {
+    assertThat(reported("Seven boats sank off Faro on Monday, according to a published report."))
+        .containsExactly("Seven boats sank off Faro on Monday");
+  }
+
+  @Test
+  void takesNobodyFoundGuiltyForASpeaker() {
+    assertThat(reported("An adult found guilty of arson could be jailed for up to ten years."))
+        .isEmpty();
+  }
+
+  /** What is told in the reporter's words. */
+  private static List<String> reported(String text) {
+    return ReadStory.account(text).quotations().stream()
+        .filter(quotation -> quotation.kind() == Quotation.Kind.INDIRECT)
+        .filter(Quotation::isStatement)
+        .map(quotation -> quotation.span().of(text))
+        .toList();
+  }
+
+  @Test
   void namesTheSpeakerBeforeAColon() {
     assertSaid(
         "Defence minister Anna Berg said: \"The bridge is safe.\"",
