@@ -2,18 +2,24 @@ package org.readout.html;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.readout.article.Citation;
 import org.readout.brief.Line;
 import org.readout.brief.Line.Section;
 import org.readout.brief.StoryRecord;
+import org.readout.event.Modality;
 import org.readout.point.Assertion;
 import org.readout.point.Point;
 import org.readout.point.Verdict;
+import org.readout.question.Question;
 import org.readout.record.Columns;
 
 /** Writes the briefs: each line a link to its words, rival answers side by side. */
@@ -170,12 +176,12 @@ final class HtmlBrief {
     String link = reports.link(line.citations().getFirst());
     html.element("a", point.question(), "class", "say", "href", link, "dir", "auto");
     html.open("div", "class", kind(point)).raw("\n");
-    for (Map.Entry<String, List<Assertion>> rival : StoryRecord.answers(point).entrySet()) {
+    for (Map.Entry<String, List<Assertion>> rival : sides(point).entrySet()) {
       html.open("div", "class", "rival").element("p", rival.getKey(), "class", "value");
       html.open("ul");
-      for (Assertion assertion : rival.getValue()) {
+      for (List<Assertion> alike : byWords(rival.getValue())) {
         html.open("li");
-        assertion(assertion);
+        assertions(alike);
         html.close("li");
       }
       html.close("ul").end("div");
@@ -187,20 +193,47 @@ final class HtmlBrief {
     }
   }
 
+  /** {@return what is said and what is denied, where some deny; else each answer} */
+  private static Map<String, List<Assertion>> sides(Point point) {
+    Map<Boolean, List<Assertion>> sides =
+        point.assertions().stream()
+            .collect(Collectors.partitioningBy(a -> a.modality() == Modality.DENIED));
+    List<Assertion> said = Objects.requireNonNull(sides.get(false));
+    List<Assertion> denied = Objects.requireNonNull(sides.get(true));
+    boolean disputed = point.asked().kind() == Question.Kind.QUOTING;
+    if (!disputed || said.isEmpty() || denied.isEmpty()) {
+      return StoryRecord.answers(point);
+    }
+    Map<String, List<Assertion>> both = new LinkedHashMap<>();
+    both.put("Said", said);
+    both.put("Denied", denied);
+    return both;
+  }
+
   private static String kind(Point point) {
     return point.verdict() == Verdict.CONFLICT ? "rivals" : "rivals update";
   }
 
-  private void assertion(Assertion assertion) throws IOException {
-    Citation citation = assertion.citation();
-    String label = reports.label(citation.article());
+  /** {@return answers in the same words together} */
+  private Collection<List<Assertion>> byWords(List<Assertion> answers) {
+    Map<String, List<Assertion>> alike = new LinkedHashMap<>();
+    answers.forEach(
+        a -> alike.computeIfAbsent(words(a.citation()), words -> new ArrayList<>()).add(a));
+    return alike.values();
+  }
+
+  /** Writes the words of reports that use the same ones, and who they are. */
+  private void assertions(List<Assertion> alike) throws IOException {
+    Citation citation = alike.getFirst().citation();
     html.open("a", "class", "words", "href", reports.link(citation), "dir", "auto");
     html.text("“" + words(citation) + "”").close("a").text(" ");
-    html.open("span", "class", "who");
-    html.element("span", String.valueOf(reports.number(citation.article())), "class", "badge");
-    html.text(" ").element("bdi", label);
-    boolean own = assertion.voice().isEmpty() || assertion.voice().equals("own");
-    html.text(own ? "" : ", citing " + Columns.clean(assertion.voice())).close("span");
+    for (Assertion assertion : alike) {
+      html.open("span", "class", "who");
+      badge(assertion.citation(), "");
+      html.element("bdi", reports.label(assertion.citation().article()));
+      boolean own = assertion.voice().isEmpty() || assertion.voice().equals("own");
+      html.text(own ? " " : ", citing " + Columns.clean(assertion.voice()) + " ").close("span");
+    }
   }
 
   private String words(Citation citation) {

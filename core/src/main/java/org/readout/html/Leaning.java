@@ -56,7 +56,9 @@ final class Leaning {
     nodes(articles, origins, height);
     svg.close(
         "Reports at the left, whom they credit at the right; strong lines where several reports"
-            + " lean on one. A bracket joins reports that share passages.");
+            + " lean on one. A bracket joins reports that share passages.",
+        articles.size(),
+        story.story().accounts().size());
   }
 
   private static int middle(int index, int count, int height) {
@@ -101,12 +103,12 @@ final class Leaning {
       String article = articles.get(i);
       svg.circle(LEFT, y, 4, "node");
       String name = reports.number(article) + " " + reports.label(article);
-      svg.words(new Svg.Box(START, y - ROW / 2, LEFT - START - 2, ROW), name, "name end");
+      svg.name(new Svg.Box(START, y - ROW / 2, LEFT - START - 2, ROW), name, "name end");
     }
     for (int i = 0; i < origins.size(); i++) {
       int y = middle(i, origins.size(), height);
       svg.circle(RIGHT, y, 4, "node");
-      svg.words(
+      svg.name(
           new Svg.Box(RIGHT + 2, y - ROW / 2, 100 - RIGHT - 2, ROW),
           Columns.clean(origins.get(i).name()),
           "name");

@@ -42,10 +42,18 @@ final class Matrix {
   /** What fits into one line on a telephone. */
   private static final int ONE_LINE = 44;
 
+  /** What fits into two lines there. */
+  private static final int TWO_LONG = 84;
+
   private static final int SHORT = 24;
 
   /** Percentage of the width below which a telephone has no room for a value. */
   private static final double NARROW = 24;
+
+  /** More columns have no room for values anywhere; how wide they are, in percent. */
+  private static final int ROOMY = 8;
+
+  private static final double CLOSE = 100.0 / ROOMY - 1;
 
   private static final Pattern MONTH =
       Pattern.compile("\\b(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{1,6}\\b");
@@ -86,11 +94,16 @@ final class Matrix {
     }
     svg.close(
         "= agrees   ≠ differs   → changed since   · silent. A cell leads to the words; a column is"
-            + " the report of that number.");
+            + " the report of that number.",
+        columns.size(),
+        story.story().accounts().size());
   }
 
   /** How high a row must be so that no value is cut. */
   private static int row(Point point, int columns) {
+    if (columns > ROOMY) {
+      return CELL;
+    }
     double fitting = (WIDTH / columns - 2 * MARGIN) / LETTER;
     int longest =
         point.assertions().stream().mapToInt(a -> shown(point, a).length() + 2).max().orElse(0);
@@ -151,14 +164,22 @@ final class Matrix {
       double width = 100.0 / columns.size();
       Svg.Box box = new Svg.Box(i * width, 0, width - 0.8, HEAD - 4);
       String kind = width < NARROW ? "column narrow" : "column";
-      svg.sign(box, "" + reports.number(columns.get(i)), reports.label(columns.get(i)), kind);
+      boolean roomy = columns.size() <= ROOMY;
+      String name = roomy ? reports.label(columns.get(i)) : "";
+      svg.sign(
+          box, "" + reports.number(columns.get(i)), name, roomy ? kind : "column narrow close");
     }
   }
 
-  /** {@return the statement that all share, else the question that divides them} */
+  /** {@return the statement that all share, else the question that divides them, with answers} */
   private static String label(Point point, Map<String, String> told) {
-    boolean agreed = point.verdict() == Verdict.AGREE;
-    return agreed ? told.getOrDefault(point.id(), point.question()) : point.question();
+    if (point.verdict() == Verdict.AGREE) {
+      return told.getOrDefault(point.id(), point.question());
+    }
+    String joint = point.verdict() == Verdict.UPDATE ? ", then " : " or ";
+    String answers = String.join(joint, StoryRecord.answers(point).keySet());
+    String asked = point.question() + " " + answers;
+    return isTyped(point) && asked.length() <= TWO_LONG ? asked : point.question();
   }
 
   private static int height(String label) {
@@ -196,7 +217,7 @@ final class Matrix {
     boolean conflict = point.verdict() == Verdict.CONFLICT;
     String sign = !differs ? "=" : conflict ? "≠" : "→";
     String marked = modality(point, answer);
-    String shown = shown(point, answer);
+    String shown = box.width() < CLOSE ? "" : shown(point, answer);
     String words = Columns.fit(reports.words(answer.citation()), 160);
     String told = marked.isEmpty() ? "" : " (" + marked + ")";
     String label = reports.label(answer.citation().article());
@@ -254,17 +275,20 @@ final class Matrix {
         .orElse(answer.value());
   }
 
+  /** {@return the answer of most reports; none where as many contradict each other} */
   private static String mostGiven(Point point) {
     String most = "";
     int reports = 0;
+    boolean tied = false;
     for (Map.Entry<String, List<Assertion>> entry : StoryRecord.answers(point).entrySet()) {
       int given =
           (int) entry.getValue().stream().map(a -> a.citation().article()).distinct().count();
+      tied = given == reports || tied && given < reports;
       if (given > reports) {
         most = entry.getKey();
         reports = given;
       }
     }
-    return most;
+    return tied && point.verdict() == Verdict.CONFLICT ? "" : most;
   }
 }

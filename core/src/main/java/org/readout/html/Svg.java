@@ -12,6 +12,7 @@ import java.util.Locale;
  */
 final class Svg {
   private final Html html;
+  private String figure = "";
 
   Svg(Html html) {
     this.html = html;
@@ -25,6 +26,7 @@ final class Svg {
    * @param height in pixels
    */
   void open(String id, String caption, int height) throws IOException {
+    figure = id;
     html.open("figure", "class", "picture").raw("\n");
     html.element("figcaption", caption, "id", id).raw("\n");
     html.open(
@@ -33,6 +35,8 @@ final class Svg {
         "group",
         "aria-labelledby",
         id,
+        "aria-describedby",
+        id + "-key",
         "width",
         "100%",
         "height",
@@ -44,7 +48,15 @@ final class Svg {
 
   /** Ends the figure, with a line that tells how to read it. */
   void close(String legend) throws IOException {
-    html.end("svg").element("p", legend, "class", "key").raw("\n").end("figure");
+    html.end("svg")
+        .element("p", legend, "class", "key", "id", figure + "-key")
+        .raw("\n")
+        .end("figure");
+  }
+
+  /** Ends a figure that shows some of all reports. */
+  void close(String legend, int shown, int all) throws IOException {
+    close(shown < all ? legend + " Shown are " + shown + " of " + all + " reports." : legend);
   }
 
   /** Everything up to {@link #endLink()} is a link; {@code hint} is what it is called. */
@@ -112,6 +124,13 @@ final class Svg {
   /** Words that wrap inside a box and are cut at its end. */
   void words(Box box, String text, String kind) throws IOException {
     place(box).element("div", text, "class", kind, "dir", "auto").end("foreignObject");
+  }
+
+  /** A name of at most two lines in the middle of a box; the whole of it as a hint. */
+  void name(Box box, String text, String kind) throws IOException {
+    place(box).open("div", "class", kind, "title", text);
+    html.element("span", text, "class", "label", "dir", "auto");
+    html.close("div").end("foreignObject");
   }
 
   /** Words that wrap and stand at the foot of a box. */

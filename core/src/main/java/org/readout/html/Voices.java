@@ -50,7 +50,10 @@ final class Voices {
     for (int i = 0; i < voices.size(); i++) {
       row(voices.get(i), columns, HEAD + i * ROW);
     }
-    svg.close("Columns are the reports by number; a circle counts the statements it credits.");
+    svg.close(
+        "Columns are the reports by number; a circle counts the statements it credits.",
+        columns.size(),
+        heard(story));
   }
 
   private static List<Voice> voices(StoryRecord story) {
@@ -83,13 +86,20 @@ final class Voices {
         .toList();
   }
 
+  private static int heard(StoryRecord story) {
+    return (int)
+        story.story().accounts().stream()
+            .filter(account -> account.quotations().stream().anyMatch(q -> q.isStatement()))
+            .count();
+  }
+
   private static double x(List<String> columns, int column) {
     return NAME + (100 - NAME) * (column + 0.5) / columns.size();
   }
 
   private void row(Voice voice, List<String> columns, int top) throws IOException {
     int middle = top + ROW / 2;
-    svg.words(new Svg.Box(0, top, NAME - 2, ROW), Columns.clean(voice.name()), "name");
+    svg.name(new Svg.Box(0, top, NAME - 2, ROW), Columns.clean(voice.name()), "name");
     svg.line(NAME, middle, 100, middle, "lane");
     for (int i = 0; i < columns.size(); i++) {
       List<Citation> said = voice.said().getOrDefault(columns.get(i), List.of());

@@ -6,6 +6,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.readout.Stories;
 import org.readout.brief.FerryStory;
 
 class PictureTest {
@@ -38,8 +39,10 @@ class PictureTest {
   void everyPictureAndEveryLinkInItHasAName() {
     assertThat(page.select(".picture svg"))
         .isNotEmpty()
+        .allSatisfy(
+            svg -> assertThat(page.getElementById(svg.attr("aria-labelledby")).text()).isNotBlank())
         .allSatisfy(svg ->
-            assertThat(page.getElementById(svg.attr("aria-labelledby")).text()).isNotBlank());
+            assertThat(page.getElementById(svg.attr("aria-describedby")).text()).isNotBlank());
     assertThat(page.select(".picture a"))
         .allSatisfy(link -> assertThat(link.attr("aria-label")).isNotBlank());
   }
@@ -60,5 +63,44 @@ class PictureTest {
   void theTimelineStandsFromTheFirstDayToTheLast() {
     assertThat(page.select(".picture .tick").eachText())
         .containsExactly("12 May 2025", "3 Jun 2025");
+  }
+
+  @Test
+  void twoThatContradictEachOtherBothDiffer() {
+    Document two = page("The ferry sank near Oslo.", "The ferry sank near Bergen.");
+    assertThat(two.select(".picture .differs")).hasSize(2);
+  }
+
+  @Test
+  void manyReportsAreToldBySignsAndCounted() {
+    String[] texts = new String[20];
+    java.util.Arrays.fill(texts, "The ferry sank near Oslo. At least 40 sailors were killed.");
+    Document many = page(texts);
+    assertThat(many.select(".picture .agrees")).isNotEmpty();
+    assertThat(many.select(".picture .cell .of").eachText()).containsOnly("");
+    assertThat(many.select(".picture .key").text()).contains("Shown are 16 of 20 reports.");
+  }
+
+  @Test
+  void wordsOfSeveralReportsStandOnceInAConflict() {
+    String near = "The ferry sank near Oslo.";
+    Document copies = page(near, near, "The ferry sank near Bergen.");
+    assertThat(copies.select(".rival .words").eachText())
+        .containsExactlyInAnyOrder("“The ferry sank near Oslo”", "“The ferry sank near Bergen”");
+    assertThat(copies.select(".rival .who")).hasSize(3);
+  }
+
+  @Test
+  void whatIsDeniedStandsTogether() {
+    Document denial =
+        page(
+            "China sold oil to North Korea, officials said.",
+            "China denied that it sold oil to North Korea.",
+            "China did not sell oil to North Korea, a spokeswoman said.");
+    assertThat(denial.select(".rival .value").eachText()).containsExactly("Said", "Denied");
+  }
+
+  private static Document page(String... texts) {
+    return Jsoup.parse(HtmlWriterTest.write(Stories.read(texts), HtmlWriter.Settings.ALL));
   }
 }
