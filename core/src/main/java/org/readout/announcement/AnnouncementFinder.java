@@ -5,12 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.readout.article.Article;
 import org.readout.article.Block;
 import org.readout.article.Span;
 import org.readout.lexicon.Table;
+import org.readout.mention.MentionedArticle;
 
 /** Finds who is announced to speak, by the patterns of {@code lines.tsv} and by labels of lines. */
 public final class AnnouncementFinder {
@@ -22,8 +24,10 @@ public final class AnnouncementFinder {
 
   private static final int SPEAKERS = 2;
 
+  /** "BERG:", "Anna Berg:", "Q:", "A." */
   private static final Pattern LABEL =
-      Pattern.compile("^(\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,3}):\\s+(?=\\S)");
+      Pattern.compile(
+          "^([QA](?=\\.)|\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,3}(?=:))[:.]\\s+(?=\\S)");
 
   private final List<Rule> rules;
 
@@ -53,9 +57,10 @@ public final class AnnouncementFinder {
   }
 
   /** {@return what is announced in an article, in the order of the text} */
-  public List<Announcement> find(Article article) {
+  public List<Announcement> find(MentionedArticle read) {
+    Article article = read.article();
     List<Block> blocks = article.report();
-    List<Announcement> found = new ArrayList<>(transcript(article, blocks));
+    List<Announcement> found = new ArrayList<>(transcript(read));
     for (int i = 0; i + 1 < blocks.size(); i++) {
       int block = i;
       line(article, blocks.get(i).span())
@@ -96,21 +101,43 @@ public final class AnnouncementFinder {
     return found;
   }
 
-  /** "BERG: We will sign." when the report goes on like that. */
-  private static List<Announcement> transcript(Article article, List<Block> blocks) {
-    List<Announcement> lines = new ArrayList<>();
+  /** "BERG: We will sign." when the report goes on like that, captions and all. */
+  private static List<Announcement> transcript(MentionedArticle read) {
+    Article article = read.article();
+    Map<Integer, Matcher> labels = labels(article);
     Map<String, Integer> counts = new HashMap<>();
+    labels.values().forEach(label -> counts.merge(label.group(1), 1, Integer::sum));
+    long speakers = counts.values().stream().filter(count -> count >= 2).count();
+    if (labels.size() < LINES || speakers < SPEAKERS) {
+      return List.of();
+    }
+    int first = labels.keySet().iterator().next();
+    Interviewee interviewee = new Interviewee(read);
+    List<Block> blocks = article.report();
+    List<Announcement> lines = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
-      Span block = blocks.get(i).span();
-      Matcher label = LABEL.matcher(article.words(block));
-      if (label.lookingAt()) {
-        Span source = new Span(block.start(), block.start() + label.end(1));
-        Span spoken = new Span(block.start() + label.end(), block.end());
-        lines.add(new Announcement(source, i, spoken, false, "label"));
-        counts.merge(label.group(1), 1, Integer::sum);
+      int block = i;
+      Span span = blocks.get(i).span();
+      Matcher label = labels.get(span.start());
+      if (label != null) {
+        Span spoken = new Span(span.start() + label.end(), span.end());
+        interviewee
+            .behind(new Span(span.start(), span.start() + label.end(1)), first)
+            .ifPresent(who -> lines.add(new Announcement(who, block, spoken, false, "label")));
       }
     }
-    long speakers = counts.values().stream().filter(count -> count >= 2).count();
-    return lines.size() >= LINES && speakers >= SPEAKERS ? lines : List.of();
+    return lines;
+  }
+
+  /** {@return the labels by where they begin, in the order of the text} */
+  private static Map<Integer, Matcher> labels(Article article) {
+    Map<Integer, Matcher> labels = new TreeMap<>();
+    for (Block block : article.blocks()) {
+      Matcher label = LABEL.matcher(article.words(block.span()));
+      if (block.kind() != Block.Kind.BOILERPLATE && label.lookingAt()) {
+        labels.put(block.span().start(), label);
+      }
+    }
+    return labels;
   }
 }

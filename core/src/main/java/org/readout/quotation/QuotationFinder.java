@@ -43,7 +43,7 @@ public final class QuotationFinder {
             passages);
     SpeakerResolver resolver = new SpeakerResolver(read, entities, voices, names);
     QuotationWalk walk = new QuotationWalk(article.text(), blocks, words, resolver);
-    List<Quotation> found = new ArrayList<>(walk.walk(passages, told, announcements.find(article)));
+    List<Quotation> found = new ArrayList<>(walk.walk(passages, told, announcements.find(read)));
     found.sort(
         Comparator.comparing(Quotation::span)
             .thenComparing(quotation -> quotation.kind() == Quotation.Kind.INDIRECT)

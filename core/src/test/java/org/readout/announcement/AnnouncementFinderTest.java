@@ -10,6 +10,8 @@ import org.readout.Invariants;
 import org.readout.RandomText;
 import org.readout.ReadStory;
 import org.readout.article.Article;
+import org.readout.mention.MentionedArticle;
+import org.readout.story.Account;
 
 class AnnouncementFinderTest {
   private static final int RULES = 5;
@@ -43,6 +45,37 @@ class AnnouncementFinderTest {
   }
 
   @Test
+  void whoAnswersIsWhomTheReportIntroduces() {
+    assertThat(found("Mayor Anna Berg spoke to the Star on Monday." + questions("Q:", "A:")))
+        .containsExactly("Anna Berg > We will sign it.", "Anna Berg > It stays open.");
+    assertThat(found("An interview with Anna Berg. Rui Costa wrote it." + questions("Q.", "A.")))
+        .containsExactly("Anna Berg > We will sign it.", "Anna Berg > It stays open.");
+  }
+
+  @Test
+  void nobodyAnswersWhenTwoMayBeMeant() {
+    assertThat(found("Anna Berg and Rui Costa met on Monday." + questions("Q:", "A:"))).isEmpty();
+  }
+
+  @Test
+  void aTitleSpeaksForTheOnePersonWhoBearsIt() {
+    String text = "The port minister Anna Berg met Rui Costa." + questions("Star:", "Minister:");
+    assertThat(found(text)).contains("Anna Berg > We will sign it.", "Anna Berg > It stays open.");
+  }
+
+  private static String questions(String asks, String answers) {
+    return "\n\n"
+        + asks
+        + " Will you sign the treaty?\n\n"
+        + answers
+        + " We will sign it.\n\n"
+        + asks
+        + " What will become of the old harbour?\n\n"
+        + answers
+        + " It stays open.";
+  }
+
+  @Test
   void takesTwoLabelsForNoTranscript() {
     assertThat(found("Place: the old port of Dover\n\nPlace: the new port of Dover")).isEmpty();
   }
@@ -50,8 +83,9 @@ class AnnouncementFinderTest {
   @Test
   void staysInsideOddTexts() {
     for (int seed = 0; seed < 120; seed++) {
-      Article article = ReadStory.account(RandomText.of(seed, 60)).article();
-      List<Announcement> announced = Invariants.same(() -> finder.find(article));
+      MentionedArticle read = read(RandomText.of(seed, 60));
+      Article article = read.article();
+      List<Announcement> announced = Invariants.same(() -> finder.find(read));
       assertThat(announced)
           .allMatch(a ->
               article.report().get(a.block()).span().contains(a.spoken())
@@ -60,9 +94,15 @@ class AnnouncementFinderTest {
   }
 
   private List<String> found(String text) {
-    Article article = ReadStory.account(text).article();
-    return finder.find(article).stream()
+    MentionedArticle read = read(text);
+    Article article = read.article();
+    return finder.find(read).stream()
         .map(a -> article.words(a.source()) + " > " + article.words(a.spoken()))
         .toList();
+  }
+
+  private static MentionedArticle read(String text) {
+    Account account = ReadStory.account(text);
+    return new MentionedArticle(account.article(), account.reading(), account.mentions());
   }
 }
