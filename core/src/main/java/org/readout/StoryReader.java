@@ -41,10 +41,11 @@ final class StoryReader {
   private final ScheduleFinder schedules = new ScheduleFinder();
   private final TimelineFinder timelines = new TimelineFinder();
   private final IndicatorFinder indicators = new IndicatorFinder();
-  private final BriefWriter writer = new BriefWriter();
+  private final BriefWriter writer;
 
   StoryReader(WordVectors vectors) {
     this.points = new PointFinder(vectors);
+    this.writer = new BriefWriter(vectors);
   }
 
   StoryRecord read(String id, String title, List<MentionedArticle> members, Workers workers) {

@@ -41,6 +41,7 @@ class ArchitectureTest {
           "article",
           "word",
           "sentence",
+          "statement",
           "lexicon",
           "mention",
           "entity",

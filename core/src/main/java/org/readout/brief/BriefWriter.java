@@ -3,16 +3,30 @@ package org.readout.brief;
 import java.util.List;
 import org.readout.indicator.Indicator;
 import org.readout.origin.Provenance;
+import org.readout.point.Corroborator;
 import org.readout.point.Point;
 import org.readout.story.Story;
 import org.readout.timeline.Scheduled;
 import org.readout.timeline.TimelineEntry;
+import org.readout.word.WordVectors;
 
 /**
  * Writes the brief of a story: short lines in the words of the reports, the weightiest first,
  * nothing said twice, each with the words it rests on.
  */
 public final class BriefWriter {
+
+  private final WordVectors vectors;
+
+  public BriefWriter() {
+    this(WordVectors.load());
+  }
+
+  /** A writer with the given word vectors, which may be shared. */
+  public BriefWriter(WordVectors vectors) {
+    this.vectors = vectors;
+  }
+
   /** {@return the lines, section by section; a section about which nothing is known has none} */
   public Brief write(
       Story story,
@@ -22,7 +36,7 @@ public final class BriefWriter {
       List<TimelineEntry> timeline,
       List<Indicator> indicators) {
     Reports reports = new Reports(story);
-    Telling telling = new Telling(reports, provenance);
+    Telling telling = new Telling(reports, provenance, new Corroborator(story, vectors));
     Page page = new Page();
     new PointLines(reports, telling, points, page).write();
     new SpeechLines(reports, telling, page).write(points);

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.readout.article.Block;
 import org.readout.article.Citation;
 import org.readout.brief.Line.Section;
@@ -26,6 +28,7 @@ final class PointLines {
   private static final int SINGLES = 10;
   private static final int SINGLES_OF_ONE = 3;
   private static final int EARLY = 4;
+  private static final int MANY = 6;
   private static final int CLOSELY = 8;
 
   /** How many of the weightiest shared points are read closely for the top of the page. */
@@ -35,13 +38,16 @@ final class PointLines {
 
   private final Reports reports;
   private final Telling telling;
+  private final Rivals rivals;
   private final Wording wording;
   private final List<Point> points;
   private final Page page;
+  private final List<Citation> stated = new ArrayList<>();
 
   PointLines(Reports reports, Telling telling, List<Point> points, Page page) {
     this.reports = reports;
     this.telling = telling;
+    this.rivals = new Rivals(reports, telling);
     this.wording = telling.wording();
     this.points =
         points.stream()
@@ -63,9 +69,9 @@ final class PointLines {
   private void facts() {
     int most = hasConflict() ? FACTS - 1 : FACTS;
     List<Weighed> weighty =
-        points.stream()
-            .filter(this::isFact)
-            .limit(CONSIDERED)
+        Stream.concat(
+                points.stream().filter(this::isFact).limit(CONSIDERED),
+                points.stream().filter(this::isOpening).limit(CONSIDERED))
             .map(this::weighed)
             .sorted(Comparator.comparingInt(Weighed::weight).reversed())
             .toList();
@@ -82,25 +88,43 @@ final class PointLines {
 
   private boolean isFact(Point point) {
     boolean shared = point.articles() > 1 || reports.accounts().size() == 1;
-    boolean event = point.type() != PointType.POSITION && point.type() != PointType.ROLE;
-    boolean weighty = point.salience() > 1 && event;
+    boolean weighty = point.salience() > 1 && isEvent(point);
     return shared && weighty && isTogether(point);
   }
 
-  /** A headline fact is an event with an actor, or a date, a length, a number or a rank. */
+  /** What stands at the head of one report may be told by others in words of another point. */
+  private boolean isOpening(Point point) {
+    Assertion only = point.assertions().getFirst();
+    return point.articles() == 1
+        && reports.accounts().size() > 1
+        && isEvent(point)
+        && isTogether(point)
+        && (reports.isLead(only.citation()) || reports.inTitle(only.citation()))
+        && telling.tellers(point).size() > 1;
+  }
+
+  private static boolean isEvent(Point point) {
+    return point.type() != PointType.POSITION && point.type() != PointType.ROLE;
+  }
+
+  /**
+   * A headline fact is what many reports tell in their headlines and first sentences; then an event
+   * with an actor, or a date, a length, a number or a rank.
+   */
   private Weighed weighed(Point point) {
     int news =
         point.assertions().stream().limit(CLOSELY).mapToInt(a -> news(point, a)).max().orElse(0);
-    long leads =
-        point.assertions().stream()
-            .limit(CLOSELY)
-            .filter(a -> reports.isLead(a.citation()))
-            .count();
-    int weight = 4 * point.salience() + 2 * Math.min(point.articles(), 5) + news;
-    weight += 3 * (int) Math.min(leads, 3);
-    weight += telling.isDated(point) ? 5 : 0;
-    weight -= telling.isSpeech(point) ? 10 - Math.min(4, point.articles()) : 0;
+    List<Assertion> told = telling.tellers(point);
+    int weight = 2 * point.salience() + 3 * Math.min(told.size(), MANY) + news / 2;
+    weight += 4 * count(told, reports::isLead) + 4 * count(told, reports::inTitle);
+    weight += telling.isDated(point) ? 3 : 0;
+    weight -= telling.isSpeech(point) ? 10 - Math.min(4, told.size()) : 0;
     return new Weighed(point, weight, news);
+  }
+
+  private static int count(List<Assertion> told, Predicate<Citation> where) {
+    long count = told.stream().map(Assertion::citation).filter(where).count();
+    return (int) Math.min(MANY, count);
   }
 
   private int news(Point point, Assertion assertion) {
@@ -210,16 +234,16 @@ final class PointLines {
 
   /** Tells at the top that there are conflicts, so that nobody stops reading before them. */
   private void conflictNotice() {
-    List<Point> rivals = points.stream().filter(PointLines::isBetweenReports).toList();
-    if (rivals.isEmpty()) {
+    List<Point> disputed = points.stream().filter(PointLines::isBetweenReports).toList();
+    if (disputed.isEmpty()) {
       return;
     }
-    Point first = rivals.getFirst();
+    Point first = disputed.getFirst();
     String lead =
-        rivals.size() == 1
+        disputed.size() == 1
             ? "Reports conflict: "
-            : "Reports conflict on " + rivals.size() + " points, first: ";
-    String text = lead + telling.conflict(first);
+            : "Reports conflict on " + disputed.size() + " points, first: ";
+    String text = lead + rivals.conflict(first);
     page.write(
         Section.WHAT_HAPPENED, new Page.Told(text, "", Telling.citations(first), Optional.empty()));
   }
@@ -227,7 +251,12 @@ final class PointLines {
   /** Who holds an office is background, and comes after what happened. */
   private void agreed() {
     points.stream().filter(point -> point.type() != PointType.ROLE).forEach(this::shared);
-    points.stream().filter(point -> point.type() == PointType.ROLE).forEach(this::shared);
+    List<Point> roles =
+        points.stream()
+            .filter(point -> point.type() == PointType.ROLE && isTogether(point))
+            .filter(point -> point.articles() > 1)
+            .toList();
+    telling.offices(roles).ifPresent(told -> page.write(Section.AGREE, told));
   }
 
   private void shared(Point point) {
@@ -240,7 +269,7 @@ final class PointLines {
 
   private void agreed(Point point) {
     if (Telling.isChange(point)) {
-      page.tell(Section.AGREE, telling.rivals(point));
+      page.tell(Section.AGREE, rivals.tell(point));
     } else {
       written(Section.AGREE, point);
     }
@@ -256,7 +285,7 @@ final class PointLines {
   private void conflicts() {
     for (Point point : points) {
       if (point.verdict() == Verdict.CONFLICT) {
-        page.write(Section.CONFLICT, telling.rivals(point));
+        page.write(Section.CONFLICT, rivals.tell(point));
       }
     }
   }
@@ -265,7 +294,7 @@ final class PointLines {
   private void singles() {
     List<Weighed> news = new ArrayList<>();
     for (Point point : points) {
-      boolean fits = point.verdict() == Verdict.SINGLE && point.type() != PointType.POSITION;
+      boolean fits = point.verdict() == Verdict.SINGLE && isEvent(point);
       if (fits && !page.hasTold(point.id())) {
         Assertion only = point.assertions().getFirst();
         int lead = reports.isLead(only.citation()) ? 3 : 0;
@@ -289,8 +318,16 @@ final class PointLines {
 
   /** A rank whose sentence stands above already is told by its value. */
   private boolean written(Section section, Point point) {
+    if (page.hasTold(point.id()) || telling.isToldBy(point, stated)) {
+      return false;
+    }
     boolean ranked = point.type() == PointType.ORDINAL && point.articles() > 1;
-    return telling.tell(point).filter(told -> page.tell(section, told)).isPresent()
-        || ranked && telling.value(point).filter(told -> page.tell(section, told)).isPresent();
+    boolean written =
+        telling.tell(point).filter(told -> page.tell(section, told)).isPresent()
+            || ranked && telling.value(point).filter(told -> page.tell(section, told)).isPresent();
+    if (written) {
+      telling.tellers(point).stream().limit(MANY).forEach(told -> stated.add(told.citation()));
+    }
+    return written;
   }
 }

@@ -24,6 +24,9 @@ import org.readout.quantity.Quantity;
 import org.readout.quotation.Quotation;
 import org.readout.quotation.Speaker;
 import org.readout.sentence.Sentence;
+import org.readout.statement.SentenceTree;
+import org.readout.statement.Statement;
+import org.readout.statement.StatementFinder;
 import org.readout.story.Account;
 import org.readout.story.Story;
 import org.readout.timex.Timex;
@@ -67,7 +70,8 @@ final class Reports {
     String words(String noun) {
       String of = ordinal.of().isEmpty() ? noun : English.oneLine(ordinal.of());
       String start = English.capital(rank(ordinal.rank())) + " " + of;
-      boolean bare = of.isEmpty() || base.isEmpty() || ordinal.rank() > 12;
+      boolean vague = of.isEmpty() || of.equals("time") || base.isEmpty();
+      boolean bare = vague || ordinal.rank() > 12;
       return bare
           ? ""
           : (start + by.map(w -> " " + w).orElse("") + base.map(w -> " " + w).orElse(""));
@@ -80,7 +84,7 @@ final class Reports {
   private final Map<String, List<Event>> events = new LinkedHashMap<>();
   private final Map<String, String> labels;
   private final Map<String, List<Named>> named = new LinkedHashMap<>();
-  private final Map<Sentence, Syntax> syntax = new IdentityHashMap<>();
+  private final Map<Sentence, SentenceTree> trees = new IdentityHashMap<>();
 
   Reports(Story story) {
     this.story = story;
@@ -151,9 +155,14 @@ final class Reports {
     return Optional.empty();
   }
 
+  /** {@return what the clause with a predicate states, in the sentence where the words begin} */
+  Optional<Statement> statement(Citation citation, int predicate) {
+    return syntax(citation).flatMap(tree -> StatementFinder.at(tree, predicate));
+  }
+
   /** {@return the tree of the sentence in which the citation begins} */
-  Optional<Syntax> syntax(Citation citation) {
-    return sentence(citation).map(found -> syntax.computeIfAbsent(found, Syntax::new));
+  Optional<SentenceTree> syntax(Citation citation) {
+    return sentence(citation).map(found -> trees.computeIfAbsent(found, SentenceTree::new));
   }
 
   /** {@return the time expressions within the cited words} */
@@ -172,6 +181,18 @@ final class Reports {
 
   private static Optional<String> words(Article article, Optional<Span> span) {
     return span.map(article::words).map(English::oneLine).filter(words -> !words.isEmpty());
+  }
+
+  /** {@return whether a clause says behind its verb that its subject is the first or second} */
+  boolean isSaid(Citation clause, Citation answer) {
+    Optional<SentenceTree> syntax = syntax(clause);
+    int verb = syntax.map(s -> s.verb(clause.span())).orElse(-1);
+    int subject = verb < 0 ? -1 : syntax.get().sharedSubject(verb);
+    List<Ordinal> ordinals =
+        within(account(answer.article()).ordinals(), clause.span(), Ordinal::span);
+    return subject >= 0
+        && clause.article().equals(answer.article())
+        && ordinals.stream().anyMatch(o -> o.span().start() > syntax.get().saying(verb).end());
   }
 
   /** {@return the figures within the cited words} */

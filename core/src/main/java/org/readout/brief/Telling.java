@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.readout.article.Citation;
 import org.readout.english.English;
@@ -16,6 +15,7 @@ import org.readout.english.Values;
 import org.readout.event.Modality;
 import org.readout.origin.Provenance;
 import org.readout.point.Assertion;
+import org.readout.point.Corroborator;
 import org.readout.point.Point;
 import org.readout.point.Verdict;
 import org.readout.question.PointType;
@@ -23,9 +23,7 @@ import org.readout.question.Question;
 
 /** Puts a point into words: the best of its answers, or the question with the answer behind it. */
 final class Telling {
-  private static final int MUCH = 3;
   private static final int ANSWER = 90;
-  private static final int LONG = 160;
   private static final int WORDS = 50;
 
   /** Words that show the modality of a clause, so that it need not be named. */
@@ -43,18 +41,23 @@ final class Telling {
               Pattern.compile(
                   "(?i)\\b(?:if|unless|would|should|in case|in the event)\\b|^(?:had|were) "));
 
+  private static final int OFFICES = 140;
+  private static final Pattern HOLDER = Pattern.compile("^What office (?:does|did) (.*) hold\\?$");
+  private static final Pattern RANK = Pattern.compile("\\d+(?:st|nd|rd|th)");
   private static final Pattern KNOWN =
       Pattern.compile("(?i)\\b(?:the|these|those|both|its|their) (?:two|three|2|3)\\b");
   private final Reports reports;
   private final Provenance provenance;
   private final Wording wording;
+  private final Corroborator corroborator;
   private final Choice choice;
 
-  Telling(Reports reports, Provenance provenance) {
+  Telling(Reports reports, Provenance provenance, Corroborator corroborator) {
     this.reports = reports;
     this.provenance = provenance;
     this.wording = new Wording(reports);
-    this.choice = new Choice(reports, wording);
+    this.corroborator = corroborator;
+    this.choice = new Choice(reports, wording, corroborator);
   }
 
   /**
@@ -62,32 +65,69 @@ final class Telling {
    * is said of an office-holder in the same breath is no answer to which office it is.
    */
   Optional<Page.Told> tell(Point point) {
-    Optional<Page.Told> ranked = point.type() == PointType.ORDINAL ? rank(point) : Optional.empty();
-    if (ranked.isPresent()) {
-      return ranked;
-    }
-    if (point.type() == PointType.ROLE) {
-      return Optional.of(asked(point));
-    }
     Choice.Best best = choice.best(point);
-    if (!isShared(point)) {
-      return Optional.empty();
+    boolean shared = point.articles() == 1 || !best.tellers().isEmpty();
+    boolean whole = best.clause().whole() && shared;
+    if (point.type() == PointType.ORDINAL) {
+      boolean all = best.told().size() >= point.articles();
+      Optional<Page.Told> ranked = whole && all && isRanked(best) ? Optional.empty() : rank(point);
+      return ranked.or(() -> Optional.of(told(point, best)).filter(t -> whole && isRanked(best)));
     }
-    if (best.clause().whole()) {
-      return Optional.of(told(point, best.text(), best.clause().citations()));
+    return whole ? Optional.of(told(point, best)) : value(point);
+  }
+
+  /** {@return whether the clause says of what it is about that it is the first or the second} */
+  private boolean isRanked(Choice.Best best) {
+    Citation words = best.clause().citations().getLast();
+    return reports.isSaid(words, best.assertion().citation());
+  }
+
+  /**
+   * {@return one line of who holds which office: "Who is who: Ada Berg, mayor of Vell (3 reports);
+   * ..."; empty for no such points}
+   */
+  Optional<Page.Told> offices(List<Point> roles) {
+    StringBuilder text = new StringBuilder();
+    List<Citation> citations = new ArrayList<>();
+    for (Point point : roles) {
+      String name = HOLDER.matcher(point.question()).replaceFirst("$1");
+      String one = name + ", " + answer(point.assertions().getFirst());
+      boolean named = !name.equals(point.question());
+      if (named && text.length() + one.length() < OFFICES) {
+        text.append(text.isEmpty() ? "Who is who: " : "; ").append(one);
+        citations.addAll(citations(point));
+      }
     }
-    return value(point);
+    return text.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Page.Told(text.toString(), "", citations, Optional.empty()));
   }
 
   /** {@return the question with its answer behind it, where they are more than the words again} */
   Optional<Page.Told> value(Point point) {
     Assertion first = point.assertions().getFirst();
-    return !isGeneric(point)
+    return isGiven(point)
+            && !isGeneric(point)
+            && isNamed(point)
             && !isUnreadable(point, first)
             && !isKnown(point, first)
             && isValue(point, first)
         ? Optional.of(asked(point))
         : Optional.empty();
+  }
+
+  /** "When were the people killed?": without a name, a reader does not know which. */
+  private static boolean isNamed(Point point) {
+    return point.type() != PointType.DATE
+        || point.question().chars().skip(1).anyMatch(Character::isUpperCase);
+  }
+
+  /** Where something is, or whether it is so, is told in a clause or not at all. */
+  private static boolean isGiven(Point point) {
+    return switch (point.type()) {
+      case DATE, DURATION, COUNT, ORDINAL -> true;
+      case PLACE, PERSON, ORGANIZATION, ROLE, RELATION, ACTION, POSITION, STATUS, CAUSE -> false;
+    };
   }
 
   /** {@return whether the point is told in a clause of a report or as a rank with its base} */
@@ -96,20 +136,11 @@ final class Telling {
   }
 
   /**
-   * Whether what is told in the words of one report is told by another one too; a day, a number or
-   * a length of time stands behind the line by itself.
+   * "What date is given?", or a bare first: only the question's own words would be told.
    */
-  private boolean isShared(Point point) {
-    return switch (point.type()) {
-      case DATE, DURATION, COUNT, ORDINAL, ROLE -> true;
-      case PLACE, PERSON, ORGANIZATION, RELATION, ACTION, POSITION, STATUS, CAUSE ->
-          point.articles() == 1 || choice.isBorneOut(point);
-    };
-  }
-
-  /** "What date is given?", or a bare first: only the question's own words would be told. */
   private static boolean isUnreadable(Point point, Assertion answer) {
-    return point.asked().kind() != Question.Kind.COMPLETE || answer.value().equals("1st");
+    return point.asked().kind() != Question.Kind.COMPLETE
+        || RANK.matcher(answer.value()).matches();
   }
 
   /** "Between the two sides": a number of what everybody knows is no figure. */
@@ -119,12 +150,26 @@ final class Telling {
 
   private Page.Told asked(Point point) {
     String answer = answer(point.assertions().getFirst());
-    return told(point, question(point) + " " + answer, List.of());
+    String text = question(point) + " " + answer;
+    return new Page.Told(text, support(point), citations(point), Optional.of(point.id()));
   }
 
   /** {@return the answer in whose words the point is told} */
   Assertion told(Point point) {
     return choice.best(point).assertion();
+  }
+
+  /** {@return the answer in whose words the point is told, and where other reports tell it} */
+  List<Assertion> tellers(Point point) {
+    return choice.best(point).told();
+  }
+
+  /** {@return whether words of other lines tell what the line of the point would} */
+  boolean isToldBy(Point point, List<Citation> others) {
+    Citation words = choice.best(point).clause().citations().getLast();
+    return isStatement(point)
+        && point.type() != PointType.ORDINAL
+        && others.stream().anyMatch(other -> corroborator.repeats(words, other));
   }
 
   /** {@return whether the point is told as what somebody said} */
@@ -176,10 +221,12 @@ final class Telling {
     return new Page.Told(words, support(point) + given, citations(point), Optional.of(point.id()));
   }
 
-  private Page.Told told(Point point, String text, List<Citation> first) {
-    List<Citation> all = new ArrayList<>(first);
-    all.addAll(citations(point));
-    return new Page.Told(text, support(point), all, Optional.of(point.id()));
+  private Page.Told told(Point point, Choice.Best best) {
+    List<Citation> all = new ArrayList<>(best.clause().citations());
+    best.told().forEach(teller -> all.add(teller.citation()));
+    boolean own = point.articles() > 1 || best.tellers().isEmpty();
+    Optional<String> id = Optional.of(point.id()).filter(i -> own);
+    return new Page.Told(best.text(), support(point, best), all, id);
   }
 
   /** Whether question and answer are more than the words over again. */
@@ -193,19 +240,6 @@ final class Telling {
 
   private static String letters(String text) {
     return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
-  }
-
-  /** {@return the line of a point with rival answers and who gives them} */
-  Page.Told rivals(Point point) {
-    List<Function<Assertion, String>> shorter =
-        List.of(this::who, answer -> reports.label(answer.citation().article()));
-    String text =
-        shorter.stream()
-            .map(who -> rivals(point, answers -> names(answers, who)))
-            .filter(line -> line.length() <= LONG)
-            .findFirst()
-            .orElseGet(() -> rivals(point, Telling::count));
-    return new Page.Told(text, "", citations(point), Optional.of(point.id()));
   }
 
   /** {@return whether its answers are values that changed in time: a toll, a date} */
@@ -222,80 +256,8 @@ final class Telling {
   }
 
   /** Whether the question is a kind of question before words of a report: "For how long: ..." */
-  private static boolean isGeneric(Point point) {
+  static boolean isGeneric(Point point) {
     return point.asked().kind() == Question.Kind.QUOTING;
-  }
-
-  /** {@return whether one report denies what another says} */
-  private static boolean isDisputed(Point point) {
-    return point.verdict() == Verdict.CONFLICT
-        && !isMeasured(point)
-        && !denials(point, true).isEmpty()
-        && !denials(point, false).isEmpty();
-  }
-
-  private static List<Assertion> denials(Point point, boolean denied) {
-    return point.assertions().stream()
-        .filter(assertion -> assertion.modality() == Modality.DENIED == denied)
-        .toList();
-  }
-
-  /** {@return what the reports conflict on, in a few words} */
-  String conflict(Point point) {
-    return isDisputed(point)
-        ? quoted(denials(point, false).getFirst()) + ", which others deny"
-        : question(point) + " " + String.join(" or ", StoryRecord.answers(point).keySet());
-  }
-
-  /** "Disputed: “ships sold oil” (3 reports); denied: “it sold none” (2 reports)". */
-  private String disputed(Point point, Function<List<Assertion>, String> who) {
-    List<Assertion> said = denials(point, false);
-    List<Assertion> denied = denials(point, true);
-    return "Disputed: "
-        + quoted(said.getFirst())
-        + " ("
-        + who.apply(said)
-        + "); denied: "
-        + quoted(denied.getFirst())
-        + " ("
-        + who.apply(denied)
-        + ")";
-  }
-
-  /** {@return "planned; " where all who answer so tell it as planned} */
-  private static String marked(List<Assertion> answers) {
-    Modality first = answers.getFirst().modality();
-    boolean all = answers.stream().allMatch(answer -> answer.modality() == first);
-    return all && first != Modality.HAPPENED ? first.name().toLowerCase(Locale.ROOT) + "; " : "";
-  }
-
-  private String rivals(Point point, Function<List<Assertion>, String> who) {
-    if (isDisputed(point)) {
-      return disputed(point, who);
-    }
-    boolean generic = isGeneric(point) && !isMeasured(point);
-    List<String> parts = new ArrayList<>();
-    StoryRecord.answers(point)
-        .forEach((value, answers) -> {
-          Assertion first = answers.getFirst();
-          String answer = generic ? quoted(first) : answer(first);
-          parts.add(answer + " (" + marked(answers) + who.apply(answers) + ")");
-        });
-    String joint = point.verdict() == Verdict.UPDATE ? ", then " : " or ";
-    String question = question(point);
-    String asked = generic ? question.substring(0, question.indexOf(": ")) + "?" : question;
-    return asked + " " + String.join(joint, parts);
-  }
-
-  private static String names(List<Assertion> answers, Function<Assertion, String> who) {
-    Set<String> names = new LinkedHashSet<>();
-    answers.forEach(answer -> names.add(who.apply(answer)));
-    return names(names);
-  }
-
-  private static String count(List<Assertion> answers) {
-    long articles = answers.stream().map(a -> a.citation().article()).distinct().count();
-    return articles == 1 ? "1 report" : articles + " reports";
   }
 
   /** {@return where the answers stand} */
@@ -316,7 +278,7 @@ final class Telling {
     return English.shorten(English.strip(English.oneLine(shown)), ANSWER);
   }
 
-  private String quoted(Assertion assertion) {
+  String quoted(Assertion assertion) {
     String words = English.open(reports.text(assertion.citation()));
     return "“" + English.shorten(words, WORDS) + "”";
   }
@@ -339,27 +301,27 @@ final class Telling {
   private String support(Point point) {
     int articles = point.articles();
     int origins = provenance.independent().getOrDefault(point.id(), articles);
-    String told = modality(point);
-    if (articles == 1) {
-      Assertion only = point.assertions().getFirst();
-      boolean named = choice.best(point).speaker().isPresent();
-      return told + (named ? reports.label(only.citation().article()) : who(only));
-    }
-    String less =
-        origins < articles ? ", " + origins + (origins == 1 ? " origin" : " origins") : "";
     boolean update = point.verdict() == Verdict.UPDATE;
     String why = update ? English.shorten(StoryRecord.reason(point), 45) : "";
-    String what = why.isEmpty() ? agreed(point) : "; " + why;
-    return told + articles + " reports" + less + what;
+    return modality(point) + reports(articles, origins) + (why.isEmpty() ? "" : "; " + why);
   }
 
-  /** What reports agree on, where the line tells much that only one of them says. */
-  private String agreed(Point point) {
-    boolean one = StoryRecord.answers(point).size() == 1;
-    boolean more = choice.best(point).alone() >= MUCH && choice.best(point).clause().whole();
-    return one && more && isMeasured(point) && point.type() != PointType.ORDINAL
-        ? ": " + answer(point.assertions().getFirst())
-        : "";
+  /** {@return how many reports tell the answer, or which one} */
+  private String support(Point point, Choice.Best best) {
+    List<Assertion> told = best.told();
+    int articles = (int) told.stream().map(a -> a.citation().article()).distinct().count();
+    if (articles > 1) {
+      return modality(point) + reports(articles, provenance.independence().origins(told));
+    }
+    boolean named = best.speaker().isPresent();
+    Assertion only = best.assertion();
+    return modality(point) + (named ? reports.label(only.citation().article()) : who(only));
+  }
+
+  private static String reports(int articles, int origins) {
+    String less =
+        origins < articles ? ", " + origins + (origins == 1 ? " origin" : " origins") : "";
+    return articles + (articles == 1 ? " report" : " reports") + less;
   }
 
   /** What is not told as fact is marked as such, unless a report tells it so or the words do. */

@@ -15,13 +15,14 @@ import org.readout.english.English;
 import org.readout.english.Values;
 import org.readout.entity.Entity;
 import org.readout.sentence.Token;
+import org.readout.statement.SentenceTree;
+import org.readout.statement.Statement;
 import org.readout.story.Account;
 import org.readout.timex.Timex;
 
 /** Turns cited words into a clause that can stand alone on a line. */
 final class Wording {
   private static final int LIMIT = 125;
-  private static final int FAR = 90;
   private static final int NAME = 40;
   private static final Set<String> PERSONAL = Set.of("he", "she");
   private static final Set<String> SPEAKING = Set.of("i", "we", "you");
@@ -88,18 +89,24 @@ final class Wording {
   }
 
   private Clause read(Citation citation) {
-    Optional<Syntax> found = reports.syntax(citation);
+    Optional<SentenceTree> found = reports.syntax(citation);
     int verb = found.map(syntax -> syntax.verb(citation.span())).orElse(-1);
-    if (verb < 0) {
-      boolean headline = found.filter(s -> s.isHeadline(citation.span())).isPresent();
-      return new Clause(shown(citation), List.of(citation), false, headline);
-    }
-    Syntax syntax = found.get();
-    Span whole = syntax.completed(citation.span(), LIMIT);
-    Span own = syntax.withoutNextSubject(whole, verb);
-    Clause clause = withSubject(new Citation(citation.article(), own), syntax, verb);
-    boolean headline = syntax.isHeadline(whole);
-    return new Clause(clause.text(), clause.citations(), clause.whole(), headline);
+    Optional<Statement> stated = verb < 0 ? Optional.empty() : reports.statement(citation, verb);
+    boolean headline = found.filter(syntax -> syntax.isHeadline(citation.span())).isPresent();
+    return stated
+        .map(statement -> stated(citation, statement, found.orElseThrow()))
+        .orElseGet(() -> new Clause(shown(citation), List.of(citation), false, headline));
+  }
+
+  /** What a clause states, with the subject that it needs, without asides. */
+  private Clause stated(Citation citation, Statement statement, SentenceTree syntax) {
+    String words = statement.joined(part -> written(new Citation(citation.article(), part)));
+    Citation all = new Citation(citation.article(), statement.span());
+    boolean named = isNamed(all, syntax.token(statement.subject()));
+    String needed = named ? syntax.token(statement.predicate()).form() : "";
+    Clause made = made(List.of(all), English.clause(words), needed);
+    return new Clause(
+        made.text(), made.citations(), made.whole(), syntax.isHeadline(statement.span()));
   }
 
   /** {@return the cited words as a clause, or the clause around them where it shows them whole} */
@@ -130,26 +137,6 @@ final class Wording {
     return English.shorten(English.clause(written(citation)), LIMIT);
   }
 
-  private Clause withSubject(Citation citation, Syntax syntax, int verb) {
-    int subject = syntax.sharedSubject(verb);
-    boolean own = subject >= 0 && citation.span().contains(syntax.token(subject).span());
-    boolean alone =
-        syntax.standsAlone(citation.span(), verb, reports.inTitle(citation))
-            && (subject < 0 || isNamed(citation, syntax.token(subject)))
-            && !syntax.isAfterPreposition(subject);
-    String needed = alone ? syntax.token(verb).form() : "";
-    if (own || subject < 0) {
-      boolean whole = own && !needed.isEmpty();
-      return made(List.of(citation), tailed(citation, syntax), whole ? needed : "");
-    }
-    Citation from = new Citation(citation.article(), syntax.subtree(subject));
-    int gap = citation.span().start() - from.span().end();
-    if (gap < 0 || gap > FAR || from.span().length() > FAR) {
-      return new Clause(shown(citation), List.of(citation), false, false);
-    }
-    return lend(citation, from, needed);
-  }
-
   /** A pronoun is a name only where it is known whose; speakers may say "we". */
   private boolean isNamed(Citation citation, Token subject) {
     if (!subject.tag().equals("PRP")) {
@@ -159,17 +146,6 @@ final class Wording {
     return SPEAKING.contains(lemma)
         ? reports.quotation(citation).flatMap(Reports::speaker).isPresent()
         : PERSONAL.contains(lemma) && name(citation, subject.span()).isPresent();
-  }
-
-  /** Puts a subject that stands outside the cited words before them. */
-  private Clause lend(Citation citation, Citation subject, String verb) {
-    if (citation.span().start() - subject.span().end() <= 2) {
-      Citation both = new Citation(citation.article(), subject.span().cover(citation.span()));
-      return made(List.of(both), shown(both), verb);
-    }
-    String who = name(citation, subject.span()).orElseGet(() -> shown(subject));
-    String text = who + " " + English.open(written(citation));
-    return made(List.of(subject, citation), English.shorten(text, LIMIT), verb);
   }
 
   /** A clause is whole only if its verb was not cut off; no verb, not whole. */
@@ -208,16 +184,6 @@ final class Wording {
         || text.contains("wrote");
   }
 
-  /** {@return the words, without a last part that breaks off before what it needs} */
-  private String tailed(Citation citation, Syntax syntax) {
-    String shown = shown(citation);
-    if (!syntax.breaksOff(citation.span())) {
-      return shown;
-    }
-    String shorter = English.withoutTail(shown);
-    return shorter.length() < shown.length() || shown.endsWith("…") ? shorter : shown + " …";
-  }
-
   /** {@return the words with the date behind each weekday, and who "he" is} */
   private String written(Citation citation) {
     String text = reports.text(citation);
@@ -246,7 +212,7 @@ final class Wording {
     return edits;
   }
 
-  private void pronouns(Citation citation, Syntax syntax, SortedMap<Span, String> edits) {
+  private void pronouns(Citation citation, SentenceTree syntax, SortedMap<Span, String> edits) {
     int verb = syntax.verb(citation.span());
     int subject = verb < 0 ? -1 : syntax.subject(verb);
     int first = syntax.tokenAt(citation.span());

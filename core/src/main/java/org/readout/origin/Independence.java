@@ -10,19 +10,22 @@ import java.util.TreeSet;
 import org.readout.article.Article;
 import org.readout.article.Citation;
 import org.readout.point.Assertion;
-import org.readout.point.Point;
 
 /**
- * Counts the independent origins of a point. Reports that credit one source, that carry one
+ * Counts the independent origins of answers. Reports that credit one source, that carry one
  * agency's dateline, that share a copied passage round the answer or that are copies of each other
  * as a whole are one origin.
  */
-final class Independence {
+public final class Independence {
 
   private static final String OWN = "own";
 
   /** The share of both reports that copies cover when one is the other as a whole. */
   private static final double WHOLE = 0.8;
+
+  /** Nothing is known of who had it from whom: each report is an origin. */
+  public static final Independence UNKNOWN =
+      new Independence(List.of(), List.of(), KnownOrigins.load());
 
   private final Map<String, String> agencies = new HashMap<>();
   private final Map<String, List<Copy>> copies = new HashMap<>();
@@ -58,10 +61,10 @@ final class Independence {
     return article.report().stream().mapToInt(block -> block.span().length()).sum();
   }
 
-  /** {@return how many independent origins answer the point, at least 1} */
-  int origins(Point point) {
+  /** {@return how many independent origins the answers have, at least 1} */
+  public int origins(List<Assertion> answers) {
     Map<String, String> parents = new HashMap<>(twins);
-    for (Assertion assertion : point.assertions()) {
+    for (Assertion assertion : answers) {
       Citation citation = assertion.citation();
       join(parents, "article " + citation.article(), origin(assertion));
       for (Copy copy : copies.getOrDefault(citation.article(), List.of())) {
@@ -75,7 +78,7 @@ final class Independence {
       }
     }
     TreeSet<String> roots = new TreeSet<>();
-    for (Assertion assertion : point.assertions()) {
+    for (Assertion assertion : answers) {
       roots.add(root(parents, "article " + assertion.citation().article()));
     }
     return Math.max(1, roots.size());

@@ -30,8 +30,8 @@ public final class OriginFinder {
     List<Copy> copied = copies.find(articles);
     Independence independence = new Independence(articles, copied, known);
     Map<String, Integer> independent = new LinkedHashMap<>();
-    points.forEach(point -> independent.put(point.id(), independence.origins(point)));
-    return new Provenance(sources, copied, origins(sources), independent);
+    points.forEach(point -> independent.put(point.id(), independence.origins(point.assertions())));
+    return new Provenance(sources, copied, origins(sources), independent, independence);
   }
 
   private static List<Origin> origins(List<CitedSource> sources) {

@@ -10,12 +10,14 @@ import java.util.Map;
  * @param copies passages that articles share
  * @param origins who is leaned on, the most used first
  * @param independent per point id, how many independent origins answer it, at least 1
+ * @param independence what tells the origins of any answers
  */
 public record Provenance(
     List<CitedSource> sources,
     List<Copy> copies,
     List<Origin> origins,
-    Map<String, Integer> independent) {
+    Map<String, Integer> independent,
+    Independence independence) {
 
   public Provenance {
     sources = List.copyOf(sources);

@@ -21,6 +21,7 @@ import org.readout.event.Modality;
 import org.readout.indicator.Indicator;
 import org.readout.origin.CitedSource;
 import org.readout.origin.Copy;
+import org.readout.origin.Independence;
 import org.readout.origin.Provenance;
 import org.readout.point.Assertion;
 import org.readout.point.Point;
@@ -136,7 +137,8 @@ class AnyStoryTest {
             List.of(new CitedSource(a, "an agency", CitedSource.Kind.AGENCY)),
             List.of(new Copy(a, b, 0.5)),
             List.of(),
-            Map.of("p1", 1));
+            Map.of("p1", 1),
+            Independence.UNKNOWN);
     List<Scheduled> schedule =
         List.of(new Scheduled(a, "a meeting", "2025-06", List.of(), Optional.empty()));
     List<Indicator> indicators = List.of(new Indicator(b, "rule"));

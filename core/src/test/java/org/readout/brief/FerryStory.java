@@ -23,6 +23,7 @@ import org.readout.indicator.Indicator;
 import org.readout.mention.Mention;
 import org.readout.origin.CitedSource;
 import org.readout.origin.Copy;
+import org.readout.origin.Independence;
 import org.readout.origin.Origin;
 import org.readout.origin.Provenance;
 import org.readout.point.Assertion;
@@ -223,7 +224,8 @@ public final class FerryStory {
                 cite("a2", "their second since March"),
                 0.8)),
         List.of(new Origin("Coastal News Agency", List.of("a1", "a2"))),
-        Map.of("p1", 3, "p2", 2, "p3", 1, "p4", 1, "p5", 1));
+        Map.of("p1", 3, "p2", 2, "p3", 1, "p4", 1, "p5", 1),
+        Independence.UNKNOWN);
   }
 
   private static CitedSource source(String article) {

@@ -13,6 +13,7 @@ import org.readout.article.Published;
 import org.readout.article.Span;
 import org.readout.brief.Line.Section;
 import org.readout.entity.Entities;
+import org.readout.origin.Independence;
 import org.readout.origin.Provenance;
 import org.readout.sentence.Reading;
 import org.readout.story.Account;
@@ -86,7 +87,8 @@ public final class RandomRecords {
             List.of(),
             List.of());
     Story story = new Story("s<1", name, List.of(account), new Entities(List.of()));
-    Provenance none = new Provenance(List.of(), List.of(), List.of(), Map.of());
+    Provenance none =
+        new Provenance(List.of(), List.of(), List.of(), Map.of(), Independence.UNKNOWN);
     StoryRecord record =
         new StoryRecord(story, List.of(), none, List.of(), List.of(), List.of(), new Brief(lines));
     return new ReadoutRecord(List.of(article), List.of(), List.of(record));

@@ -7,12 +7,14 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.readout.ReadStory;
 import org.readout.brief.Line.Section;
+import org.readout.origin.Independence;
 import org.readout.origin.Provenance;
 
 class SpeechLinesTest {
 
   private static List<String> quotations(String text) {
-    Provenance none = new Provenance(List.of(), List.of(), List.of(), Map.of());
+    Provenance none =
+        new Provenance(List.of(), List.of(), List.of(), Map.of(), Independence.UNKNOWN);
     return new BriefWriter()
             .write(ReadStory.of(text), List.of(), none, List.of(), List.of(), List.of())
             .of(Section.QUOTATIONS)

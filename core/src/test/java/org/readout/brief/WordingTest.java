@@ -13,6 +13,7 @@ import org.readout.article.Published;
 import org.readout.article.Span;
 import org.readout.entity.Entities;
 import org.readout.event.Modality;
+import org.readout.origin.Independence;
 import org.readout.origin.Provenance;
 import org.readout.point.Assertion;
 import org.readout.point.Point;
@@ -37,7 +38,8 @@ class WordingTest {
   @Test
   void aPlaceIsNotTheSubject() {
     String text = "The death toll in Norland’s Vell city rose to six on Friday.";
-    assertThat(clause(text, "in Norland’s Vell city rose to six").whole()).isFalse();
+    assertThat(clause(text, "in Norland’s Vell city rose to six").text())
+        .isEqualTo("The death toll in Norland’s Vell city rose to six on Friday");
   }
 
   @Test
@@ -47,9 +49,9 @@ class WordingTest {
   }
 
   @Test
-  void aPurposeIsNoStatement() {
+  void whatMayHappenIsNoStatement() {
     String text = "Norland waits to be safe in case the rocket fails on the pad.";
-    assertThat(clause(text, "to be safe in case the rocket fails on the pad").whole()).isFalse();
+    assertThat(clause(text, "the rocket fails on the pad").whole()).isFalse();
   }
 
   @Test
@@ -85,9 +87,10 @@ class WordingTest {
   }
 
   @Test
-  void aRelativeClauseIsNoStatement() {
+  void aRelativeClauseIsToldOfWhatItIsAbout() {
     String text = "The minister praised the ferry, which was seen as a surprise.";
-    assertThat(clause(text, "which was seen as a surprise").whole()).isFalse();
+    assertThat(clause(text, "which was seen as a surprise").text())
+        .isEqualTo("The ferry was seen as a surprise");
   }
 
   @Test
@@ -155,7 +158,7 @@ class WordingTest {
   }
 
   @Test
-  void tellsAnOfficeByItsHolderAndNotByWhatHeDid() {
+  void tellsWhoHoldsWhichOfficeInOneLine() {
     Account one = account("a", "President Ada Brandt embarked on a mission to Vell.", List.of());
     Account other = account("b", "President Ada Brandt spoke.", List.of());
     Point point =
@@ -171,7 +174,7 @@ class WordingTest {
                 answer(other, "President Ada Brandt", "president of Norland")));
     assertThat(brief(List.of(one, other), List.of(point)).of(Line.Section.AGREE))
         .extracting(Line::text)
-        .containsExactly("What office does Ada Brandt hold? president of Norland (2 reports)");
+        .containsExactly("Who is who: Ada Brandt, president of Norland");
   }
 
   @Test
@@ -195,12 +198,11 @@ class WordingTest {
   }
 
   @Test
-  void tellsADayInWordsThatTheOtherReportsShareAndSaysWhatIsShared() {
-    String more = "The Monday talks addressed critical issues including regional security.";
+  void tellsADayInAClauseThatAnotherReportTellsToo() {
+    String more = "Ada Brandt held talks with the miners on Monday.";
     Account one = account("a", more, List.of());
     Account other = account("b", "Ada Brandt held talks on Monday.", List.of());
-    assertThat(told(PointType.DATE, one, other))
-        .containsExactly("Ada Brandt held talks on Monday (2 reports: 5 May 2025)");
+    assertThat(told(PointType.DATE, one, other)).singleElement().asString().endsWith("(2 reports)");
   }
 
   @Test
@@ -258,7 +260,8 @@ class WordingTest {
   }
 
   private static Brief brief(List<Account> accounts, List<Point> points) {
-    Provenance none = new Provenance(List.of(), List.of(), List.of(), java.util.Map.of());
+    Provenance none =
+        new Provenance(List.of(), List.of(), List.of(), java.util.Map.of(), Independence.UNKNOWN);
     Story story = new Story("s", "story", accounts, new Entities(List.of()));
     return new BriefWriter().write(story, points, none, List.of(), List.of(), List.of());
   }
