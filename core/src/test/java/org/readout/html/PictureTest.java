@@ -2,6 +2,7 @@ package org.readout.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -10,12 +11,19 @@ import org.readout.Stories;
 import org.readout.brief.FerryStory;
 
 class PictureTest {
+  private static final String NINE =
+      "March 4, 2026\n\nNine people were killed when a ferry sank off the coast of Norway on"
+          + " Tuesday, rescuers said.";
+  private static final String SEVEN =
+      "March 4, 2026\n\nSeven people were killed when a ferry sank off the coast of Norway on"
+          + " Tuesday, the police said.";
+
   private final Document page =
       Jsoup.parse(HtmlWriterTest.write(FerryStory.written(), HtmlWriter.Settings.ALL));
 
   @Test
   void theMatrixShowsWhoDiffersWithTheValue() {
-    Element cell = page.select(".picture a:has(.differs)").first();
+    Element cell = page.select(".picture a:has(.differs)").last();
     assertThat(cell).isNotNull();
     assertThat(cell.select(".cell").text()).isEqualTo("≠ 3 days");
     assertThat(cell.attr("aria-label"))
@@ -67,26 +75,24 @@ class PictureTest {
 
   @Test
   void twoThatContradictEachOtherBothDiffer() {
-    Document two = page("The ferry sank near Oslo.", "The ferry sank near Bergen.");
-    assertThat(two.select(".picture .differs")).hasSize(2);
+    assertThat(page(NINE, SEVEN).select(".picture .differs")).hasSize(2);
   }
 
   @Test
   void manyReportsAreToldBySignsAndCounted() {
     String[] texts = new String[20];
-    java.util.Arrays.fill(texts, "The ferry sank near Oslo. At least 40 sailors were killed.");
+    Arrays.fill(texts, NINE);
+    Arrays.fill(texts, 0, 4, SEVEN);
     Document many = page(texts);
-    assertThat(many.select(".picture .agrees")).isNotEmpty();
-    assertThat(many.select(".picture .cell .of").eachText()).containsOnly("");
+    assertThat(many.select(".picture .cell")).isNotEmpty();
+    assertThat(many.select(".picture .cell .of").text()).isEmpty();
     assertThat(many.select(".picture .key").text()).contains("Shown are 16 of 20 reports.");
   }
 
   @Test
   void wordsOfSeveralReportsStandOnceInAConflict() {
-    String near = "The ferry sank near Oslo.";
-    Document copies = page(near, near, "The ferry sank near Bergen.");
-    assertThat(copies.select(".rival .words").eachText())
-        .containsExactlyInAnyOrder("“The ferry sank near Oslo”", "“The ferry sank near Bergen”");
+    Document copies = page(NINE, NINE, SEVEN);
+    assertThat(copies.select(".rival .words")).hasSize(2);
     assertThat(copies.select(".rival .who")).hasSize(3);
   }
 
@@ -94,9 +100,9 @@ class PictureTest {
   void whatIsDeniedStandsTogether() {
     Document denial =
         page(
-            "China sold oil to North Korea, officials said.",
-            "China denied that it sold oil to North Korea.",
-            "China did not sell oil to North Korea, a spokeswoman said.");
+            "March 3, 2026\n\nNorwegian trawlers secretly sold frozen cod to Portuguese smugglers"
+                + " at sea, a customs officer said.",
+            "March 4, 2026\n\nNorway denied that its trawlers sold any frozen cod to smugglers.");
     assertThat(denial.select(".rival .value").eachText()).containsExactly("Said", "Denied");
   }
 
