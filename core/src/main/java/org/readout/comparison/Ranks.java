@@ -2,11 +2,17 @@ package org.readout.comparison;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.readout.proposition.Answer;
 import org.readout.quantity.Ordinal;
 
 /** Compares places in a series by what they are counted from. */
 final class Ranks {
+
+  /** Superlatives that mean the same of what happens. */
+  private static final Map<String, String> LIKE =
+      Map.of(
+          "deadliest", "worst", "bloodiest", "worst", "largest", "biggest", "greatest", "biggest");
 
   private Ranks() {}
 
@@ -36,8 +42,18 @@ final class Ranks {
     return a.base().isPresent()
         && b.base().isPresent()
         && !a.base().get().overlaps(b.base().get())
+        && foremost(a).equals(foremost(b))
         && !isPartOf(a, b)
         && !isPartOf(b, a);
+  }
+
+  /**
+   * {@return what makes it the first: "worst" of "the deadliest accident"; empty for plain ranks}
+   */
+  private static String foremost(Answer.Rank rank) {
+    String of = rank.ordinal().of().toLowerCase(Locale.ROOT);
+    String first = of.substring(0, of.indexOf(' ') < 0 ? of.length() : of.indexOf(' '));
+    return first.equals("worst") || first.endsWith("est") ? LIKE.getOrDefault(first, first) : "";
   }
 
   /** {@return whether fewer things are ranked, so that the one before may lie further back} */

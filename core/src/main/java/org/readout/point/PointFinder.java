@@ -10,6 +10,7 @@ import org.readout.alignment.RivalGrouper;
 import org.readout.comparison.DenialGrouper;
 import org.readout.comparison.HolderGrouper;
 import org.readout.comparison.OfficeGrouper;
+import org.readout.comparison.SettingGrouper;
 import org.readout.proposition.Fact;
 import org.readout.proposition.FactFinder;
 import org.readout.proposition.Proposition;
@@ -50,6 +51,7 @@ public final class PointFinder {
     List<Group<Fact>> groups =
         new ArrayList<>(RivalGrouper.join(story, facts, answers, alike, likeness));
     groups.addAll(OfficeGrouper.group(story));
+    groups.addAll(SettingGrouper.group(all));
     groups.addAll(DenialGrouper.group(story, all, likeness));
     groups.addAll(HolderGrouper.group(story, alike));
     Clauses clauses = new Clauses(all, alike, facts);

@@ -151,7 +151,10 @@ public final class FactFinder {
     Span span = rank.ordinal().span();
     for (Token token : sentence.tokens()) {
       if (span.contains(token.span()) && rank.ordinal().of().endsWith(token.form())) {
-        return new Fact(proposition, rank, token);
+        boolean bare = token.tag().equals("JJS");
+        int at = sentence.tokens().indexOf(token);
+        Token noun = bare ? sentence.tokens().get(subject(sentence, at)) : token;
+        return new Fact(proposition, rank, noun);
       }
     }
     return new Fact(proposition, rank, ranked(sentence, rank.ordinal()));

@@ -79,6 +79,7 @@ public final class OrdinalFinder {
           "brigade",
           "regiment",
           "circuit");
+  private static final Set<String> FEW = Set.of("most", "least", "latest", "last");
   private static final Set<String> STRAIGHT = Set.of("straight", "consecutive", "successive");
   private static final Set<String> WITH =
       Set.of("by", "between", "among", "with", "of", "to", "from");
@@ -100,7 +101,9 @@ public final class OrdinalFinder {
       List<Timex> inside =
           all.stream().filter(timex -> sentence.span().contains(timex.span())).toList();
       for (int i = 0; i < sentence.tokens().size(); i++) {
-        if (isOrdinal(sentence.tokens(), i, inside) && !isName(reading, sentence, i)) {
+        boolean told =
+            isOrdinal(sentence.tokens(), i, inside) || isForemost(sentence.tokens(), i, inside);
+        if (told && !isName(reading, sentence, i)) {
           found.add(ordinal(article.text(), sentence.tokens(), i, inside));
         }
       }
@@ -130,6 +133,18 @@ public final class OrdinalFinder {
         && !FIXED.contains(next)
         && (opened || followed && !last)
         && !(last && !opened);
+  }
+
+  /**
+   * {@return whether a superlative tells since when nothing was more so: "the worst since 2009"}
+   */
+  private static boolean isForemost(List<Token> tokens, int at, List<Timex> times) {
+    boolean opened = at > 0 && tokens.get(at - 1).tag().matches("DT|PRP\\$|POS");
+    if (!opened || !tokens.get(at).tag().equals("JJS") || FEW.contains(low(tokens.get(at)))) {
+      return false;
+    }
+    int end = Math.max(at, lastNoun(tokens, at + 1, times));
+    return tail(tokens, end + 1, times).base.isPresent();
   }
 
   /** Index of the superlative that the rank belongs to, as in "third-largest", or -1. */
@@ -176,14 +191,15 @@ public final class OrdinalFinder {
 
   private static Ordinal ordinal(String text, List<Token> tokens, int at, List<Timex> times) {
     boolean straight = at + 1 < tokens.size() && STRAIGHT.contains(low(tokens.get(at + 1)));
-    int most = superlative(tokens, at);
-    int next = most > 0 ? most : straight ? at + 2 : beyondPraise(tokens, at + 1);
+    int most = tokens.get(at).tag().equals("JJS") ? at : superlative(tokens, at);
+    int next = most >= 0 ? most : straight ? at + 2 : beyondPraise(tokens, at + 1);
     int noun = lastNoun(tokens, next, times);
-    int end = Math.max(noun, most > 0 ? most : straight ? at + 1 : at);
+    int end = Math.max(noun, most >= 0 ? most : straight ? at + 1 : at);
     int start = start(tokens, at);
-    int rank = rank(tokens.get(at)).orElseThrow();
+    int rank = rank(tokens.get(at)).orElse(1);
     rank += start < at ? TENS.getOrDefault(low(tokens.get(start)), 0) : 0;
-    String of = noun < next ? "" : tokens.get(next).span().cover(tokens.get(noun).span()).of(text);
+    int last = most == at ? Math.max(noun, at) : noun;
+    String of = last < next ? "" : tokens.get(next).span().cover(tokens.get(last).span()).of(text);
     Tail tail = tail(tokens, end + 1, times);
     boolean opened = start > 0 && tokens.get(start - 1).tag().matches("DT|PRP\\$");
     Span span = tokens.get(opened ? start - 1 : start).span().cover(tokens.get(end).span());
