@@ -72,6 +72,9 @@ final class OneThing {
   /** What is told of a day so long before the report is not its news. */
   private static final int WEEKS = 14;
 
+  private static final Pattern NIGHT =
+      Pattern.compile("\\b(?:night|midnight|overnight|evening|dawn|early|late)\\b");
+
   private static final Pattern OFFSET =
       Pattern.compile(
           "\\b(?:minutes?|hours?|days?|weeks?|months?|years?) (?:into|after|before|later|earlier|ago)\\b");
@@ -221,7 +224,7 @@ final class OneThing {
     }
     boolean days = a.range().days() == 1 && b.range().days() == 1;
     long apart = Math.abs(ChronoUnit.DAYS.between(a.range().first(), b.range().first()));
-    boolean night = apart == 1 && (isPart(a) || isPart(b));
+    boolean night = apart == 1 && (isPart(left, a) || isPart(right, b));
     boolean near =
         days && apart <= MOST_DAYS
             || apart <= (days ? MOST_ONCE : MOST_MONTHS) && isOnce(left, right);
@@ -242,8 +245,8 @@ final class OneThing {
   }
 
   /** A night belongs to two days, and so may the evening and the morning. */
-  private static boolean isPart(Answer.Dates dates) {
-    return dates.value().indexOf('T') >= 0;
+  private static boolean isPart(Fact fact, Answer.Dates dates) {
+    return dates.value().indexOf('T') >= 0 || NIGHT.matcher(fact.proposition().words()).find();
   }
 
   private static boolean abroad(Optional<String> a, Optional<String> b) {
