@@ -31,9 +31,6 @@ final class Answers {
   /** A stretch longer than this dates nothing. */
   private static final int MONTH = 31;
 
-  /** Length of "2026-01-05". */
-  private static final int DAY = 10;
-
   private static final int HOUR = 60;
   private static final int LAST_MINUTE = 24 * HOUR - 1;
 
@@ -74,7 +71,7 @@ final class Answers {
             ? DateRange.ofValue(timex.value())
             : Optional.empty();
     if (range.isPresent() && range.get().days() <= MONTH && !isQuotedDay(account, timex)) {
-      answers.add(new Answer.Dates(range.get(), words(account, timex), day(timex.value())));
+      answers.add(new Answer.Dates(range.get(), words(account, timex), timex.value()));
       if (timex.value().contains("/")) {
         answers.add(new Answer.Length(days(range.get().days()), timex.value()));
       }
@@ -92,11 +89,6 @@ final class Answers {
     int start = Math.max(0, timex.span().start() - SPREAD);
     String words = new Span(start, timex.span().end()).of(account.article().text());
     return RANGE.matcher(words).find();
-  }
-
-  /** {@return the day without the time: what time it was, is another question} */
-  private static String day(String value) {
-    return value.length() > DAY && value.charAt(DAY) == 'T' ? value.substring(0, DAY) : value;
   }
 
   /** Whose "today" a quoted one is, the report's date does not tell. */

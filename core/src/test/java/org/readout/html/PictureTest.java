@@ -85,7 +85,7 @@ class PictureTest {
     Arrays.fill(texts, 0, 4, SEVEN);
     Document many = page(texts);
     assertThat(many.select(".picture .cell")).isNotEmpty();
-    assertThat(many.select(".picture .cell .of").text()).isEmpty();
+    assertThat(many.select(".picture .cell .of").text()).isBlank();
     assertThat(many.select(".picture .key").text()).contains("Shown are 16 of 20 reports.");
   }
 
