@@ -77,7 +77,7 @@ public final class EntityResolver {
   /** What names name when articles of one story disagree: what most places say. */
   private static final class StoryTypes {
 
-    /** A single word may name two things; unless it is a surname, only a clear majority tells. */
+    /** A single word may name a place and something else; only a clear majority tells then. */
     private static final int CLEAR = 3;
 
     private final Map<String, Map<Mention.Type, Integer>> votes = new HashMap<>();
@@ -108,7 +108,10 @@ public final class EntityResolver {
       if (place && !person && gazetteer.find(use.words()).isPresent()) {
         return Mention.Type.PLACE;
       }
-      boolean told = use.words().indexOf(' ') > 0 || person && surnames.contains(use.words());
+      if (person && isCalledPerson(use.words())) {
+        return Mention.Type.PERSON;
+      }
+      boolean told = use.words().indexOf(' ') > 0 || person && !place;
       int factor = told ? 1 : CLEAR;
       Mention.Type best = seen;
       for (Map.Entry<Mention.Type, Integer> entry : all.entrySet()) {
@@ -118,6 +121,22 @@ public final class EntityResolver {
         }
       }
       return best;
+    }
+
+    /** Whether the last of several words names a person alone, too: "Ahed Tamimi", "Tamimi". */
+    private boolean isCalledPerson(String words) {
+      int last = words.lastIndexOf(' ');
+      Map<Mention.Type, Integer> full = votes.getOrDefault(words, Map.of());
+      int seen = full.getOrDefault(Mention.Type.PERSON, 0);
+      if (full.values().stream().anyMatch(count -> count > seen)) {
+        return false;
+      }
+      Map<Mention.Type, Integer> alone =
+          last < 0 ? Map.of() : votes.getOrDefault(words.substring(last + 1), Map.of());
+      int persons = alone.getOrDefault(Mention.Type.PERSON, 0);
+      return persons > 0
+          && alone.values().stream().allMatch(count -> count <= persons)
+          && surnames.contains(words.substring(last + 1));
     }
   }
 

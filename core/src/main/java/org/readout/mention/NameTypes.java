@@ -54,6 +54,7 @@ final class NameTypes {
     Map<String, Map<Mention.Type, Integer>> votes = new HashMap<>();
     Set<String> persons = new HashSet<>();
     Set<String> located = new HashSet<>();
+    Map<String, Integer> articled = new HashMap<>();
     for (Mention name : names) {
       String words = Words.plain(article.words(name.span()));
       Map<Mention.Type, Integer> count = votes.computeIfAbsent(words, key -> new HashMap<>());
@@ -74,7 +75,17 @@ final class NameTypes {
       if (name.type() == Mention.Type.PERSON && words.indexOf(' ') > 0) {
         persons.addAll(List.of(words.split(" ")));
       }
+      if (isArticled(reading.sentences().get(name.sentence()), name)) {
+        articled.merge(words, 1, Integer::sum);
+      }
     }
+    articled.forEach((words, count) -> {
+      Map<Mention.Type, Integer> all = votes.getOrDefault(words, Map.of());
+      int named = all.values().stream().mapToInt(Integer::intValue).sum();
+      if (2 * count > named && !persons.contains(words)) {
+        votes.put(words, Map.of(Mention.Type.PLACE, named));
+      }
+    });
     located.removeIf(words -> persons.contains(words) || gazetteer.find(words).isEmpty());
     located.forEach(words ->
         votes
@@ -87,6 +98,19 @@ final class NameTypes {
       settled.add(type == name.type() ? name : name.withType(type));
     }
     return settled;
+  }
+
+  /** "the Moon": one word behind an article is no person, unless a noun follows it. */
+  private static boolean isArticled(Sentence sentence, Mention name) {
+    int first = first(sentence, name);
+    Token head = sentence.tokens().get(name.head());
+    return name.type() == Mention.Type.PERSON
+        && first == name.head()
+        && first > 0
+        && head.tag().equals("NNP")
+        && !head.baseRelation().equals("compound")
+        && sentence.tokens().get(first - 1).form().equalsIgnoreCase("the")
+        && sentence.tokens().get(first).span().end() == name.span().end();
   }
 
   /** "in Banki" */

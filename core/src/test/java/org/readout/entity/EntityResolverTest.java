@@ -23,6 +23,26 @@ class EntityResolverTest {
   }
 
   @Test
+  void aFullNameIsThePersonWhoseSurnameStandsAlone() {
+    Told story =
+        Told.by(
+            "Ahed Nasser was held on Monday. Nasser is 16. Nasser's father spoke. Nasser wept.",
+            "The court released Ahed Nasser.");
+    assertThat(story.type("Ahed Nasser")).contains(Entity.Type.PERSON);
+  }
+
+  @Test
+  void oneLeaderIsOneHoweverHeIsSpelt() {
+    Told story =
+        Told.by(
+            "President Lee Jae-myung arrived in Oslo. Lee smiled.",
+            "Lee Jae Myung, the president of South Korea, left.",
+            "Moon Jae-in met Lee Jae-Myung. Lee left.");
+    assertThat(story.last("Lee Jae-Myung")).isEqualTo(story.last("Lee Jae Myung"));
+    assertThat(story.last("Lee")).isEqualTo(story.last("Lee Jae Myung"));
+  }
+
+  @Test
   void namesAndPeopleOfACountryAreTheCountry() {
     Told story = Told.by("The DPRK fired a missile. South Koreans saw what North Korea had done.");
     assertThat(story.last("DPRK")).isEqualTo("North Korea");

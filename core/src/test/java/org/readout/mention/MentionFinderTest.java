@@ -92,6 +92,12 @@ class MentionFinderTest {
   }
 
   @Test
+  void oneWordBehindAnArticleIsNoPerson() {
+    assertThat(names("The probe left for the Moon on Monday. They will reach the Moon in May."))
+        .doesNotContain("PERSON Moon");
+  }
+
+  @Test
   void cutsOffWhatAHyphenHasTiedToAName() {
     assertThat(names("A Merkel-style compromise was reached.")).containsExactly("PERSON Merkel");
     assertThat(names("The Moon-Kim talks were held.")).contains("PERSON Moon", "PERSON Kim");
