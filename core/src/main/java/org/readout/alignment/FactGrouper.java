@@ -16,6 +16,7 @@ import org.readout.event.Event;
 import org.readout.event.PloverType;
 import org.readout.likeness.Likeness;
 import org.readout.likeness.Participants;
+import org.readout.likeness.Support;
 import org.readout.likeness.Wording;
 import org.readout.proposition.Answer;
 import org.readout.proposition.Fact;
@@ -36,7 +37,8 @@ public final class FactGrouper {
   private static final double ALIKE = 0.8;
   private static final double LOOSE = 0.6;
   private static final double TRIGGER = 0.6;
-  private static final double WORDS = 0.5;
+  private static final double WORDS = 0.25;
+  private static final double ONE_POINT = 0.3;
   private static final double FULL_WORDS = 1.2;
 
   private static final int WEEK = 7;
@@ -54,6 +56,7 @@ public final class FactGrouper {
 
   private final List<Fact> facts;
   private final WordVectors vectors;
+  private final Support support;
   private final Likeness likeness;
   private final OneThing oneThing;
   private final Deeds deeds = Deeds.load();
@@ -62,10 +65,11 @@ public final class FactGrouper {
   private final List<Set<String>> aims = new ArrayList<>();
   private final Map<Fact, Optional<Event>> events = new IdentityHashMap<>();
 
-  private FactGrouper(Story story, List<Fact> facts, Likeness likeness) {
+  private FactGrouper(Story story, List<Fact> facts, Support support) {
+    this.support = support;
     this.facts = facts;
+    this.likeness = support.likeness();
     this.vectors = likeness.vectors();
-    this.likeness = likeness;
     this.wordings = facts.stream().map(fact -> likeness.wording(fact.proposition())).toList();
     Participants participants = new Participants(story);
     this.oneThing = new OneThing(participants, vectors);
@@ -79,8 +83,8 @@ public final class FactGrouper {
   /**
    * {@return groups of two or more facts, at most one of each article, in the order of articles}
    */
-  public static List<Group<Fact>> group(Story story, List<Fact> facts, Likeness likeness) {
-    FactGrouper grouper = new FactGrouper(story, facts, likeness);
+  public static List<Group<Fact>> group(Story story, List<Fact> facts, Support support) {
+    FactGrouper grouper = new FactGrouper(story, facts, support);
     List<Integer> places = facts.stream().map(fact -> fact.proposition().place()).toList();
     return new AverageLink(places, grouper::alike, ALIKE, LOOSE)
         .groups(grouper.neighbours()).stream().map(group -> group.map(facts::get)).toList();
@@ -115,7 +119,12 @@ public final class FactGrouper {
       equal = Math.max(equal, ONE_THING);
     }
     equal += isTelling(facts.get(a), facts.get(b)) ? TELLING : 0;
-    return TRIGGER * nearness(facts.get(a), facts.get(b)) + WORDS * words + equal;
+    double alike = TRIGGER * nearness(facts.get(a), facts.get(b)) + WORDS * words + equal;
+    return alike + ONE_POINT < LOOSE ? alike : alike + ONE_POINT * onePoint(a, b);
+  }
+
+  private double onePoint(int a, int b) {
+    return support.onePoint(facts.get(a).proposition(), facts.get(b).proposition());
   }
 
   /**

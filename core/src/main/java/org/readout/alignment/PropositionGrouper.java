@@ -20,8 +20,11 @@ public final class PropositionGrouper {
   /** What such a pair counts in a group, times how alike it is. */
   private static final double UNRELATED = 0.05;
 
-  /** A pair that is likelier about one thing than not begins or joins groups. */
-  private static final double PAIR = 0.5;
+  /**
+   * So likely about one thing is a pair that begins or joins groups: more than half, since pairs
+   * that were labelled are more often about one thing than pairs at large.
+   */
+  private static final double PAIR = 0.6;
 
   /** So likely it must be on average of any two members of a group. */
   private static final double GROUP = 0.4;
@@ -34,11 +37,11 @@ public final class PropositionGrouper {
   private final Likeness likeness;
   private final Support support;
 
-  private PropositionGrouper(Story story, List<Proposition> propositions, Likeness likeness) {
+  private PropositionGrouper(List<Proposition> propositions, Support support) {
     this.propositions = propositions;
+    this.support = support;
+    this.likeness = support.likeness();
     this.wordings = propositions.stream().map(likeness::wording).toList();
-    this.likeness = likeness;
-    this.support = new Support(story, likeness);
   }
 
   /**
@@ -46,11 +49,11 @@ public final class PropositionGrouper {
    * group is how alike its members are by their words.
    */
   public static List<Group<Proposition>> group(
-      Story story, List<Proposition> propositions, Likeness likeness) {
+      Story story, List<Proposition> propositions, Support support) {
     if (story.accounts().size() < 2) {
       return List.of();
     }
-    PropositionGrouper grouper = new PropositionGrouper(story, propositions, likeness);
+    PropositionGrouper grouper = new PropositionGrouper(propositions, support);
     List<Integer> places = propositions.stream().map(Proposition::place).toList();
     return new AverageLink(places, grouper::alike, PAIR, GROUP)
         .groups(AverageLink.neighbours(grouper.keys(), false)).stream()

@@ -46,6 +46,11 @@ public final class Support {
     this.told = models.getLast();
   }
 
+  /** {@return how alike clauses of the story are by their words} */
+  public Likeness likeness() {
+    return likeness;
+  }
+
   /** {@return how likely it is that {@code by} tells what {@code statement} tells, 0 to 1} */
   public double chance(Proposition statement, Proposition by) {
     return told.chance(figures(statement, by));

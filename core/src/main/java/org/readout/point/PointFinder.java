@@ -5,6 +5,7 @@ import java.util.List;
 import org.readout.alignment.FactGrouper;
 import org.readout.alignment.Group;
 import org.readout.likeness.Likeness;
+import org.readout.likeness.Support;
 import org.readout.alignment.PropositionGrouper;
 import org.readout.alignment.RivalGrouper;
 import org.readout.comparison.DenialGrouper;
@@ -45,9 +46,10 @@ public final class PointFinder {
     List<Proposition> all = propositions.find(story);
     List<Fact> facts = factFinder.find(all);
     Likeness likeness = new Likeness(story, vectors);
+    Support support = new Support(story, likeness);
     List<Proposition> told = all.stream().filter(p -> !asker.isAttribution(p)).toList();
-    List<Group<Proposition>> alike = PropositionGrouper.group(story, told, likeness);
-    List<Group<Fact>> answers = FactGrouper.group(story, facts, likeness);
+    List<Group<Proposition>> alike = PropositionGrouper.group(story, told, support);
+    List<Group<Fact>> answers = FactGrouper.group(story, facts, support);
     List<Group<Fact>> groups =
         new ArrayList<>(RivalGrouper.join(story, facts, answers, alike, likeness));
     groups.addAll(OfficeGrouper.group(story));
