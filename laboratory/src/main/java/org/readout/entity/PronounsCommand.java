@@ -42,6 +42,9 @@ public final class PronounsCommand implements Command {
     table.append(" ./lab pronouns.\n# cue\tweight\n");
     weights.forEach(
         (cue, weight) -> table.append(String.format(Locale.ROOT, "%s\t%.3f%n", cue, weight)));
+    if (examples.all().isEmpty()) {
+      throw new IllegalArgumentException("no pronouns in " + arguments.getFirst());
+    }
     Files.writeString(WEIGHTS, table);
     out.println(examples.all().size() + " pronouns, " + weights.size() + " weights");
   }

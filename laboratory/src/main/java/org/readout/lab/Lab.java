@@ -4,10 +4,19 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.readout.entity.PronounsCommand;
 import org.readout.event.GsrCommand;
 import org.readout.event.PloverCommand;
@@ -31,6 +40,7 @@ import org.readout.saying.SayingsCommand;
 import org.readout.sentence.SpeedCommand;
 import org.readout.sentence.TrainCommand;
 import org.readout.sentence.TreebankCommand;
+import tools.jackson.core.JacksonException;
 
 /** The lab's door: {@code ./lab COMMAND ARGUMENT...}. */
 public final class Lab {
@@ -82,17 +92,52 @@ public final class Lab {
       commands.values().forEach(known -> errors.println("usage: ./lab " + known.usage()));
       return 2;
     }
+    if (arguments.contains("--help") || arguments.contains("-h")) {
+      out.println("usage: ./lab " + command.usage());
+      return 0;
+    }
+    List<String> given = arguments.subList(1, arguments.size());
     try {
-      command.run(arguments.subList(1, arguments.size()), out);
+      refuseEmpty(given);
+      command.run(given, out);
       return 0;
     } catch (IllegalArgumentException wrong) {
       errors.println(wrong.getMessage());
       errors.println("usage: ./lab " + command.usage());
       return 2;
     } catch (IOException failed) {
-      errors.println(failed);
-      return 1;
+      errors.println(reason(failed, given));
+    } catch (UncheckedIOException failed) {
+      errors.println(reason(Objects.requireNonNull(failed.getCause()), given));
+    } catch (JacksonException odd) {
+      errors.println(
+          String.join(" ", given) + ": not JSON as it is read: " + odd.getOriginalMessage());
     }
+    return 1;
+  }
+
+  /** An empty folder is a mistake: figures of nothing must not replace figures. */
+  private static void refuseEmpty(List<String> given) throws IOException {
+    for (String argument : given) {
+      Path folder = Path.of(argument);
+      if (Files.isDirectory(folder)) {
+        try (Stream<Path> files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
+          if (files.noneMatch(Files::isRegularFile)) {
+            throw new IllegalArgumentException("no files in " + folder);
+          }
+        }
+      }
+    }
+  }
+
+  /** {@return what is wrong with a file, in words} */
+  private static String reason(IOException failed, List<String> given) {
+    return switch (failed) {
+      case NoSuchFileException missing -> "no such file or folder: " + missing.getFile();
+      case NotDirectoryException file -> "not a folder: " + file.getFile();
+      case AccessDeniedException closed -> "may not be read: " + closed.getFile();
+      default -> String.join(" ", given) + ": " + failed.getMessage();
+    };
   }
 
   private static String name(Command command) {
