@@ -2,6 +2,7 @@ package org.readout.lab.stories;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,12 +19,14 @@ import org.readout.lab.Command;
  * Measures how the time of the whole pipeline grows with the articles of one story, on one thread.
  *
  * <p>Each size is run through {@link Readout}, then room by room for the time and the peak of the
- * heap of each.
+ * heap of each. For the usual sizes, the figures are kept.
  */
 public final class ScaleCommand implements Command {
 
   private static final List<Integer> SIZES = List.of(10, 100, 1_000);
   private static final int WARM = 20;
+  private static final Path SCORES = Path.of("laboratory", "scores", "scale.yaml");
+  private static final Path PAGE = Path.of("docs", "scale.md");
 
   @Override
   public String usage() {
@@ -41,6 +44,7 @@ public final class ScaleCommand implements Command {
     readout.brief(sampled.of(WARM));
     double before = 0;
     Map<String, Double> last = Map.of();
+    List<Curve.Size> curve = new ArrayList<>();
     for (int size : sizes.isEmpty() ? SIZES : sizes) {
       List<Draft> drafts = sampled.of(size);
       long start = System.nanoTime();
@@ -56,7 +60,18 @@ public final class ScaleCommand implements Command {
               before == 0 ? 1 : seconds / before,
               record.stories().size()));
       before = seconds;
-      last = print(Steps.of(drafts), last, out);
+      curve.add(new Curve.Size(size, Steps.of(drafts)));
+      last = print(curve.getLast().costs(), last, out);
+    }
+    if (sizes.isEmpty()) {
+      keep(new Curve(curve));
+    }
+  }
+
+  private static void keep(Curve curve) throws IOException {
+    if (Files.isDirectory(SCORES.getParent())) {
+      Files.writeString(SCORES, curve.yaml());
+      Files.writeString(PAGE, curve.page());
     }
   }
 
