@@ -153,13 +153,32 @@ public final class Reader {
     }
 
     int[] ints(int size) throws IOException {
-      int[] ints = new int[size];
+      return ints(size, size);
+    }
+
+    /** {@return {@code size} numbers in an array of {@code length}, zeros behind them} */
+    int[] ints(int size, int length) throws IOException {
+      int[] ints = new int[length];
       for (int done = 0; done < size; ) {
         int count = fill(size - done, Integer.BYTES);
         buffer.asIntBuffer().get(ints, done, count);
         done += count;
       }
       return ints;
+    }
+
+    /** {@return {@code size} numbers of 16 bits, four in each of {@code length}, lowest first} */
+    long[] shorts(int size, int length) throws IOException {
+      long[] four = new long[length];
+      for (int done = 0; done < size; ) {
+        int count = fill(size - done, Short.BYTES);
+        buffer.asLongBuffer().get(four, done / 4, count / 4);
+        for (int i = count & ~3; i < count; i++) {
+          four[(done + i) / 4] |= (buffer.getShort(2 * i) & 0xffffL) << ((i & 3) << 4);
+        }
+        done += count;
+      }
+      return four;
     }
 
     char[] chars(int size) throws IOException {

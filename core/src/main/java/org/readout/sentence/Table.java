@@ -39,15 +39,36 @@ final class Table {
    * @param dense the values of the other places, in their order, and one that is never used
    */
   Table(int homes, char[] marks, int[] dense, char[] rows) {
+    this(homes, packed(marks), Arrays.copyOf(dense, marks.length), rows);
+    spread(dense.length - 1);
+  }
+
+  private Table(int homes, long[] marks, int[] values, char[] rows) {
     this.homes = homes;
-    this.marks = new long[marks.length / 4 + 2];
+    this.marks = marks;
+    this.values = values;
     this.rows = rows;
-    this.values = new int[marks.length];
-    int next = 0;
+  }
+
+  private static long[] packed(char[] marks) {
+    long[] packed = new long[words(marks.length)];
     for (int i = 0; i < marks.length; i++) {
-      this.marks[i >>> 2] |= (long) marks[i] << ((i & 3) << 4);
-      values[i] = dense[next];
-      next += marks[i] == 0 ? 0 : 1;
+      packed[i >>> 2] |= (long) marks[i] << ((i & 3) << 4);
+    }
+    return packed;
+  }
+
+  /** {@return how many numbers hold so many marks, and zeros behind them} */
+  private static int words(int places) {
+    return places / 4 + 2;
+  }
+
+  /** Moves the values, which stand one beside the other, to the places of their marks. */
+  private void spread(int size) {
+    int next = size;
+    for (int i = values.length - 1; i >= next; i--) {
+      next -= markAt(i) == 0 ? 0 : 1;
+      values[i] = values[next];
     }
   }
 
@@ -56,9 +77,11 @@ final class Table {
     int places = in.number();
     int size = in.number();
     int rows = in.number();
-    char[] marks = in.chars(places);
-    int[] dense = in.ints(size + 1);
-    return new Table(homes, marks, dense, in.chars(rows));
+    long[] marks = in.shorts(places, words(places));
+    int[] values = in.ints(size + 1, places);
+    Table table = new Table(homes, marks, values, in.chars(rows));
+    table.spread(size);
+    return table;
   }
 
   static int home(long feature, int homes) {
@@ -120,12 +143,16 @@ final class Table {
     return window - EACH & ~window & EACH << 15;
   }
 
+  private long markAt(int place) {
+    return marks[place >>> 2] >>> ((place & 3) << 4) & 0xffff;
+  }
+
   private int at(long feature) {
     long mark = mark(feature);
     int at = home(feature, homes);
-    long here = window(at) & 0xffff;
+    long here = markAt(at);
     while (here != mark && here != 0) {
-      here = window(++at) & 0xffff;
+      here = markAt(++at);
     }
     return here == 0 ? -1 : at;
   }
