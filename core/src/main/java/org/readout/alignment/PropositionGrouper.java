@@ -79,7 +79,7 @@ public final class PropositionGrouper {
     double alike = likeness.of(wordings.get(a), wordings.get(b));
     return alike < RELATED
         ? UNRELATED * alike
-        : support.onePoint(propositions.get(a), propositions.get(b));
+        : support.onePoint(propositions.get(a), propositions.get(b), alike);
   }
 
   private double cohesion(List<Integer> all) {

@@ -15,23 +15,20 @@ public final class Likeness {
   private static final double MASS = 0.3;
   private static final double FULL_MASS = 12;
 
-  /** So many nearnesses are kept: 32 MB. */
-  private static final int MOST_KEPT = 1 << 23;
-
-  /** Two words without anything in common; 0 is what is not known yet. */
-  private static final float FAR = -1;
+  /** Of so many pairs of words it is kept that they are far from each other: 32 MB. */
+  private static final long MOST_KEPT = 1L << 28;
 
   private final Lexicon lexicon;
 
-  /** How near words are to each other, by word, as far as it was asked. */
-  private final float[][] near;
+  /** For each word a bit for each that is known to be far from it, as most are. */
+  private final long[][] far;
 
   private int rows;
 
   /** Compares propositions of {@code story}. */
   public Likeness(Story story, WordVectors vectors) {
     this.lexicon = new Lexicon(story, vectors);
-    this.near = new float[lexicon.size()][];
+    this.far = new long[lexicon.size()][];
   }
 
   /** {@return the telling words of a proposition of the story} */
@@ -79,12 +76,15 @@ public final class Likeness {
   private double matched(Wording from, Wording to, float[] best) {
     double found = 0;
     for (int word : from.words()) {
-      float[] row = row(word);
+      long[] row = row(word);
       float nearest = 0;
       for (int j = 0; j < best.length; j++) {
-        float near = nearness(word, to.words()[j], row);
-        nearest = near > nearest ? near : nearest;
-        best[j] = near > best[j] ? near : best[j];
+        int other = to.words()[j];
+        if (!isFar(row, other)) {
+          float near = nearness(word, other, row);
+          nearest = near > nearest ? near : nearest;
+          best[j] = near > best[j] ? near : best[j];
+        }
       }
       found += lexicon.weight(word) * nearest;
     }
@@ -100,15 +100,15 @@ public final class Likeness {
   }
 
   /** {@return what is known of a word; when too much is kept, all is forgotten} */
-  private float[] row(int word) {
-    float[] row = near[word];
+  private long[] row(int word) {
+    long[] row = far[word];
     if (row == null) {
-      if ((long) rows * near.length > MOST_KEPT) {
-        Arrays.fill(near, null);
+      if ((long) rows * far.length > MOST_KEPT) {
+        Arrays.fill(far, null);
         rows = 0;
       }
-      row = new float[near.length];
-      near[word] = row;
+      row = new long[(far.length >>> 6) + 1];
+      far[word] = row;
       rows++;
     }
     return row;
@@ -116,17 +116,23 @@ public final class Likeness {
 
   /** {@return how near two words of the lexicon are, 0 to 1} */
   double nearness(int word, int other) {
-    return word == other ? 1 : Math.max(0, nearness(word, other, row(word)));
+    if (word == other) {
+      return 1;
+    }
+    long[] row = row(word);
+    return isFar(row, other) ? 0 : nearness(word, other, row);
   }
 
-  private float nearness(int word, int other, float[] row) {
-    float known = row[other];
-    if (known == 0) {
-      float found = (float) lexicon.nearness(word, other);
-      known = found == 0 ? FAR : found;
-      row[other] = known;
+  private static boolean isFar(long[] row, int word) {
+    return (row[word >>> 6] >>> word & 1) != 0;
+  }
+
+  private float nearness(int word, int other, long[] row) {
+    float near = (float) lexicon.nearness(word, other);
+    if (near == 0) {
+      row[other >>> 6] |= 1L << other;
     }
-    return known;
+    return near;
   }
 
   private double shared(Wording a, Wording b) {

@@ -66,9 +66,13 @@ public final class Support {
     return a.isPresent() && b.isPresent() ? chance(a.get(), b.get()) : 0;
   }
 
-  /** {@return how likely it is that two clauses answer one question, 0 to 1} */
-  public double onePoint(Proposition a, Proposition b) {
-    return onePoint.mean(figures(a, b));
+  /**
+   * {@return how likely it is that two clauses answer one question, 0 to 1}
+   *
+   * @param alike how alike they are, as {@link Likeness} tells
+   */
+  public double onePoint(Proposition a, Proposition b, double alike) {
+    return onePoint.mean(features.of(statement(a), statement(b), alike));
   }
 
   /** {@return the figures for "what a tells, b tells too"} */
