@@ -66,6 +66,11 @@ public final class Support {
     return a.isPresent() && b.isPresent() ? chance(a.get(), b.get()) : 0;
   }
 
+  /** {@return how likely it is that two clauses answer one question, 0 to 1} */
+  public double onePoint(Proposition a, Proposition b) {
+    return onePoint(a, b, likeness.of(a, b));
+  }
+
   /**
    * {@return how likely it is that two clauses answer one question, 0 to 1}
    *
