@@ -15,7 +15,7 @@ import org.readout.story.Story;
 public final class PropositionGrouper {
 
   /** Pairs less alike than this by their words are hardly ever about one thing. */
-  private static final double RELATED = 0.45;
+  private static final double RELATED = 0.5;
 
   /** What such a pair counts in a group, times how alike it is. */
   private static final double UNRELATED = 0.05;
