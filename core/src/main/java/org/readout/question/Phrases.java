@@ -253,7 +253,11 @@ record Phrases(Proposition proposition, Entities entities, String asked) {
       if (token.span().start() == span.start() && token.tag().equals("PRP$")) {
         String whose =
             whom(i)
-                .filter(name -> asked.isEmpty() || !asked.endsWith(name) && !name.endsWith(asked))
+                .filter(name ->
+                    asked.isEmpty()
+                        || !asked.endsWith(name)
+                            && !name.endsWith(asked)
+                            && !name.startsWith(asked))
                 .map(name -> name + "’s")
                 .orElse(token.form());
         return whose + words.substring(Math.min(words.length(), token.form().length()));
