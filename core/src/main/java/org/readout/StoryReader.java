@@ -9,6 +9,7 @@ import org.readout.entity.EntityResolver;
 import org.readout.event.EventFinder;
 import org.readout.indicator.Indicator;
 import org.readout.indicator.IndicatorFinder;
+import org.readout.likeness.Support;
 import org.readout.mention.MentionedArticle;
 import org.readout.origin.OriginFinder;
 import org.readout.origin.Provenance;
@@ -36,28 +37,30 @@ final class StoryReader {
   private final OrdinalFinder ordinals = new OrdinalFinder();
   private final QuotationFinder quotations = new QuotationFinder();
   private final EventFinder events = new EventFinder();
+  private final WordVectors vectors;
   private final PointFinder points;
   private final OriginFinder origins = new OriginFinder();
   private final ScheduleFinder schedules = new ScheduleFinder();
   private final TimelineFinder timelines = new TimelineFinder();
   private final IndicatorFinder indicators = new IndicatorFinder();
-  private final BriefWriter writer;
+  private final BriefWriter writer = new BriefWriter();
 
   StoryReader(WordVectors vectors) {
+    this.vectors = vectors;
     this.points = new PointFinder(vectors);
-    this.writer = new BriefWriter(vectors);
   }
 
   StoryRecord read(String id, String title, List<MentionedArticle> members, Workers workers) {
     Entities entities = resolver.resolve(members);
     List<Account> accounts = workers.each("finding", members, m -> account(m, entities));
     Story story = new Story(id, title, accounts, entities);
-    List<Point> found = points.find(story);
+    Support support = new Support(story, vectors);
+    List<Point> found = points.find(support);
     Provenance provenance = origins.find(story, found);
     List<Scheduled> schedule = schedules.find(story);
     List<TimelineEntry> timeline = timelines.find(story, schedule);
     List<Indicator> watch = indicators.find(story);
-    Brief brief = writer.write(story, found, provenance, schedule, timeline, watch);
+    Brief brief = writer.write(support, found, provenance, schedule, timeline, watch);
     return new StoryRecord(story, found, provenance, schedule, timeline, watch, brief);
   }
 

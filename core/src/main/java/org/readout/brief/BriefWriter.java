@@ -2,13 +2,12 @@ package org.readout.brief;
 
 import java.util.List;
 import org.readout.indicator.Indicator;
+import org.readout.likeness.Support;
 import org.readout.origin.Provenance;
 import org.readout.point.Corroborator;
 import org.readout.point.Point;
-import org.readout.story.Story;
 import org.readout.timeline.Scheduled;
 import org.readout.timeline.TimelineEntry;
-import org.readout.word.WordVectors;
 
 /**
  * Writes the brief of a story: short lines in the words of the reports, the weightiest first,
@@ -16,27 +15,16 @@ import org.readout.word.WordVectors;
  */
 public final class BriefWriter {
 
-  private final WordVectors vectors;
-
-  public BriefWriter() {
-    this(WordVectors.load());
-  }
-
-  /** A writer with the given word vectors, which may be shared. */
-  public BriefWriter(WordVectors vectors) {
-    this.vectors = vectors;
-  }
-
   /** {@return the lines, section by section; a section about which nothing is known has none} */
   public Brief write(
-      Story story,
+      Support support,
       List<Point> points,
       Provenance provenance,
       List<Scheduled> schedule,
       List<TimelineEntry> timeline,
       List<Indicator> indicators) {
-    Reports reports = new Reports(story);
-    Telling telling = new Telling(reports, provenance, new Corroborator(story, vectors));
+    Reports reports = new Reports(support.story());
+    Telling telling = new Telling(reports, provenance, new Corroborator(support));
     Page page = new Page();
     new PointLines(reports, telling, points, page).write();
     new SpeechLines(reports, telling, page).write(points);

@@ -12,6 +12,7 @@ import org.readout.sentence.Sentence;
 import org.readout.sentence.Token;
 import org.readout.story.Account;
 import org.readout.story.Story;
+import org.readout.word.WordVectors;
 
 /**
  * Says whether a clause, with its sentence, tells the main statement of another report's clause:
@@ -35,6 +36,11 @@ public final class Support {
   private final Trees told;
   private final Map<Proposition, Statement> statements = new IdentityHashMap<>();
 
+  /** Judges clauses of {@code story}; the word vectors may be shared. */
+  public Support(Story story, WordVectors vectors) {
+    this(story, new Likeness(story, vectors));
+  }
+
   /** Judges clauses of {@code story}, for which {@code likeness} was made. */
   public Support(Story story, Likeness likeness) {
     List<Trees> models = Trees.load();
@@ -46,7 +52,11 @@ public final class Support {
     this.told = models.getLast();
   }
 
-  /** {@return how alike clauses of the story are by their words} */
+  public Story story() {
+    return story;
+  }
+
+  /** {@return how alike the clauses of the story are in their words} */
   public Likeness likeness() {
     return likeness;
   }

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.readout.likeness.Likeness;
 import org.readout.likeness.Support;
 import org.readout.article.Citation;
 import org.readout.comparison.AnswerComparator;
@@ -29,7 +28,6 @@ import org.readout.statement.Statement;
 import org.readout.statement.StatementFinder;
 import org.readout.story.Account;
 import org.readout.story.Story;
-import org.readout.word.WordVectors;
 
 /**
  * Finds the reports that tell what one of them states: all clauses of all reports are looked
@@ -71,10 +69,10 @@ public final class Corroborator {
   /** How much a clause has in common with a statement. */
   private record Shared(int clause, double weight) {}
 
-  /** Looks through the clauses of {@code story}; the word vectors may be shared. */
-  public Corroborator(Story story, WordVectors vectors) {
-    this.story = story;
-    this.support = new Support(story, new Likeness(story, vectors));
+  /** Looks through the clauses of the story that {@code support} judges. */
+  public Corroborator(Support support) {
+    this.story = support.story();
+    this.support = support;
     for (int place = 0; place < story.accounts().size(); place++) {
       Account account = story.accounts().get(place);
       places.put(account.article().id(), place);

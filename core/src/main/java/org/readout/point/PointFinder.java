@@ -43,10 +43,15 @@ public final class PointFinder {
    * it was taken from.
    */
   public List<Point> find(Story story) {
+    return find(new Support(story, vectors));
+  }
+
+  /** {@return the points of the story whose clauses {@code support} judges} */
+  public List<Point> find(Support support) {
+    Story story = support.story();
     List<Proposition> all = propositions.find(story);
     List<Fact> facts = factFinder.find(all);
-    Likeness likeness = new Likeness(story, vectors);
-    Support support = new Support(story, likeness);
+    Likeness likeness = support.likeness();
     List<Proposition> told = all.stream().filter(p -> !asker.isAttribution(p)).toList();
     List<Group<Proposition>> alike = PropositionGrouper.group(story, told, support);
     List<Group<Fact>> answers = FactGrouper.group(story, facts, support);

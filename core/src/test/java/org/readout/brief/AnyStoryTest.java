@@ -19,6 +19,7 @@ import org.readout.brief.Line.Section;
 import org.readout.entity.Entities;
 import org.readout.event.Modality;
 import org.readout.indicator.Indicator;
+import org.readout.likeness.Support;
 import org.readout.origin.CitedSource;
 import org.readout.origin.Copy;
 import org.readout.origin.Independence;
@@ -35,6 +36,7 @@ import org.readout.story.Account;
 import org.readout.story.Story;
 import org.readout.timeline.Scheduled;
 import org.readout.timex.Timex;
+import org.readout.word.WordVectors;
 
 /** What holds for the brief of any story, however odd its texts and findings. */
 class AnyStoryTest {
@@ -143,7 +145,7 @@ class AnyStoryTest {
         List.of(new Scheduled(a, "a meeting", "2025-06", List.of(), Optional.empty()));
     List<Indicator> indicators = List.of(new Indicator(b, "rule"));
     Brief brief =
-        new BriefWriter().write(story, points, provenance, schedule, List.of(), indicators);
+        new BriefWriter().write(new Support(story, WordVectors.load()), points, provenance, schedule, List.of(), indicators);
     return new StoryRecord(story, points, provenance, schedule, List.of(), indicators, brief);
   }
 

@@ -9,11 +9,13 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.readout.brief.Line.Section;
 import org.readout.entity.Entities;
+import org.readout.likeness.Support;
 import org.readout.origin.Independence;
 import org.readout.origin.Provenance;
 import org.readout.point.Point;
 import org.readout.story.Account;
 import org.readout.story.Story;
+import org.readout.word.WordVectors;
 
 class BriefWriterTest {
   private final Brief brief = FerryStory.written().stories().getFirst().brief();
@@ -153,7 +155,7 @@ class BriefWriterTest {
   private static Brief write(Story story, List<Point> points) {
     Provenance none =
         new Provenance(List.of(), List.of(), List.of(), Map.of(), Independence.UNKNOWN);
-    return new BriefWriter().write(story, points, none, List.of(), List.of(), List.of());
+    return new BriefWriter().write(new Support(story, WordVectors.load()), points, none, List.of(), List.of(), List.of());
   }
 
   private List<String> texts(Section section) {

@@ -21,6 +21,7 @@ import org.readout.event.Modality;
 import org.readout.event.PloverType;
 import org.readout.indicator.Indicator;
 import org.readout.mention.Mention;
+import org.readout.likeness.Support;
 import org.readout.origin.CitedSource;
 import org.readout.origin.Copy;
 import org.readout.origin.Independence;
@@ -39,6 +40,7 @@ import org.readout.story.Story;
 import org.readout.timeline.Scheduled;
 import org.readout.timeline.TimelineEntry;
 import org.readout.timex.Timex;
+import org.readout.word.WordVectors;
 
 /** An invented story of three reports, with every kind of finding set by hand. */
 public final class FerryStory {
@@ -136,7 +138,7 @@ public final class FerryStory {
   public static ReadoutRecord written() {
     return record(
         new BriefWriter()
-            .write(story(), points(), provenance(), schedule(), timeline(), indicators()));
+            .write(new Support(story(), WordVectors.load()), points(), provenance(), schedule(), timeline(), indicators()));
   }
 
   /** {@return the story and its findings with this brief} */

@@ -7,8 +7,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.readout.ReadStory;
 import org.readout.brief.Line.Section;
+import org.readout.likeness.Support;
 import org.readout.origin.Independence;
 import org.readout.origin.Provenance;
+import org.readout.word.WordVectors;
 
 class SpeechLinesTest {
 
@@ -16,7 +18,7 @@ class SpeechLinesTest {
     Provenance none =
         new Provenance(List.of(), List.of(), List.of(), Map.of(), Independence.UNKNOWN);
     return new BriefWriter()
-            .write(ReadStory.of(text), List.of(), none, List.of(), List.of(), List.of())
+            .write(new Support(ReadStory.of(text), WordVectors.load()), List.of(), none, List.of(), List.of(), List.of())
             .of(Section.QUOTATIONS)
             .stream()
             .map(Line::text)

@@ -13,6 +13,7 @@ import org.readout.article.Published;
 import org.readout.article.Span;
 import org.readout.entity.Entities;
 import org.readout.event.Modality;
+import org.readout.likeness.Support;
 import org.readout.origin.Independence;
 import org.readout.origin.Provenance;
 import org.readout.point.Assertion;
@@ -23,6 +24,7 @@ import org.readout.question.PointType;
 import org.readout.sentence.Reader;
 import org.readout.story.Account;
 import org.readout.story.Story;
+import org.readout.word.WordVectors;
 
 /** What may stand on a line, and in what words. */
 class WordingTest {
@@ -263,7 +265,7 @@ class WordingTest {
     Provenance none =
         new Provenance(List.of(), List.of(), List.of(), java.util.Map.of(), Independence.UNKNOWN);
     Story story = new Story("s", "story", accounts, new Entities(List.of()));
-    return new BriefWriter().write(story, points, none, List.of(), List.of(), List.of());
+    return new BriefWriter().write(new Support(story, WordVectors.load()), points, none, List.of(), List.of(), List.of());
   }
 
   private static Account ranked(String id, String text, String base) {

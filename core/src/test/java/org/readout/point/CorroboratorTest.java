@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.readout.Stories;
 import org.readout.article.Citation;
 import org.readout.article.Span;
+import org.readout.likeness.Support;
 import org.readout.story.Account;
 import org.readout.story.Story;
 import org.readout.word.WordVectors;
@@ -45,14 +46,14 @@ class CorroboratorTest {
     Story one = Stories.story(TOLD + ". The tram left the rails near Vell.").story();
     Account account = one.accounts().getFirst();
     Citation words = account.article().cite(new Span(0, TOLD.length()));
-    assertThat(new Corroborator(one, VECTORS).tellers(words, List.of())).isEmpty();
+    assertThat(new Corroborator(new Support(one, VECTORS)).tellers(words, List.of())).isEmpty();
   }
 
   private static List<String> tellers(String words) {
     Account first = STORY.accounts().getFirst();
     int at = first.article().text().indexOf(words);
     Citation cited = first.article().cite(new Span(at, at + words.length()));
-    return new Corroborator(STORY, VECTORS)
+    return new Corroborator(new Support(STORY, VECTORS))
         .tellers(cited, List.of()).stream().map(Assertion::value).toList();
   }
 }

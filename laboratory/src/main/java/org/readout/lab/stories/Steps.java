@@ -18,8 +18,11 @@ import org.readout.event.Event;
 import org.readout.event.EventFinder;
 import org.readout.indicator.Indicator;
 import org.readout.indicator.IndicatorFinder;
+import org.readout.likeness.Support;
 import org.readout.mention.Mention;
+import org.readout.likeness.Support;
 import org.readout.mention.MentionFinder;
+import org.readout.likeness.Support;
 import org.readout.mention.MentionedArticle;
 import org.readout.origin.OriginFinder;
 import org.readout.origin.Provenance;
@@ -89,7 +92,8 @@ final class Steps {
     Entities entities = cost("entity", () -> resolver.resolve(read));
     Story story = new Story("s1", "Sample", accounts(read, entities), entities);
     PointFinder pointFinder = new PointFinder(WordVectors.load());
-    List<Point> points = cost("point", () -> pointFinder.find(story));
+    Support support = new Support(story, WordVectors.load());
+    List<Point> points = cost("point", () -> pointFinder.find(support));
     OriginFinder originFinder = new OriginFinder();
     Provenance origins = cost("origin", () -> originFinder.find(story, points));
     ScheduleFinder scheduleFinder = new ScheduleFinder();
@@ -99,7 +103,7 @@ final class Steps {
     IndicatorFinder indicatorFinder = new IndicatorFinder();
     List<Indicator> indicators = cost("indicator", () -> indicatorFinder.find(story));
     BriefWriter writer = new BriefWriter();
-    cost("brief", () -> writer.write(story, points, origins, schedule, timeline, indicators));
+    cost("brief", () -> writer.write(support, points, origins, schedule, timeline, indicators));
   }
 
   private List<Account> accounts(List<MentionedArticle> read, Entities entities) {
