@@ -37,7 +37,7 @@ final class Choice {
 
   static final Pattern SPEECH =
       Pattern.compile("\\b(?i:said|says|told|tells|according to|added|warned)\\b");
-  private static final Pattern FIRST_PERSON = Pattern.compile("^(?:I|We|My|Our|You|Your)\\b");
+  private static final Pattern FIRST_PERSON = Pattern.compile("\\b(?:I|[Ww]e|[Mm]y|[Oo]ur|me|us|[Yy]ou|[Yy]our)\\b");
   private final Reports reports;
   private final Wording wording;
   private final Corroborator corroborator;
@@ -114,17 +114,21 @@ final class Choice {
   }
 
   private Best weighed(Assertion assertion) {
-    Wording.Clause read = wording.sentence(assertion.citation());
     Optional<Quotation> quotation = reports.quotation(assertion.citation());
     boolean marked = quotation.filter(q -> q.kind() != Quotation.Kind.INDIRECT).isPresent();
-    boolean whole = read.whole() && (marked || !FIRST_PERSON.matcher(read.text()).find());
-    Wording.Clause clause =
-        new Wording.Clause(read.text(), read.citations(), whole, read.headline());
-    Optional<String> speaker =
+    Optional<String> said =
         quotation
             .flatMap(Reports::speaker)
-            .or(() -> Optional.of(assertion.voice()).filter(v -> !isOwn(v)))
-            .filter(name -> !names(clause.text(), name))
+            .or(() -> Optional.of(assertion.voice()).filter(v -> !isOwn(v)));
+    Wording.Clause own = wording.sentence(assertion.citation());
+    Wording.Clause read =
+        said.isPresent() || marked ? own : wording.governing(assertion.citation()).orElse(own);
+    boolean plain = marked ? read.unbroken() : !FIRST_PERSON.matcher(read.text()).find();
+    Wording.Clause clause =
+        new Wording.Clause(
+            read.text(), read.citations(), read.whole() && plain, read.headline(), read.unbroken());
+    Optional<String> speaker =
+        said.filter(name -> !names(clause.text(), name))
             .filter(name -> !SPEECH.matcher(clause.text()).find());
     int heard = marked || speaker.isPresent() ? 8 : 0;
     int score = score(assertion, clause) - heard;

@@ -17,7 +17,7 @@ import org.readout.english.English;
 
 /** The lines written so far; it refuses to be told a thing twice. */
 final class Page {
-  private static final int MOST = 160;
+  private static final int MOST = 210;
   private static final int SUPPORT = 70;
 
   /** What somebody said is not cut like a telling of it. */

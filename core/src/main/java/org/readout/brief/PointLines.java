@@ -202,7 +202,8 @@ final class PointLines {
 
   private void one(Section section, Wording.Clause clause) {
     Citation first = clause.citations().getFirst();
-    if (clause.whole() && !page.hasTold(first)) {
+    if (clause.whole() && !page.hasTold(first) && !telling.isToldBy(first, stated)) {
+      stated.add(first);
       String label = reports.label(first.article());
       page.tell(section, new Page.Told(clause.text(), label, clause.citations(), Optional.empty()));
     }

@@ -43,6 +43,8 @@ final class Telling {
 
   private static final int OFFICES = 140;
   private static final Pattern HOLDER = Pattern.compile("^What office (?:does|did) (.*) hold\\?$");
+  private static final Pattern PAST =
+      Pattern.compile("(?i)\\b(?:former|ex|predecessor|late|onetime|then)\\b");
   private static final Pattern RANK = Pattern.compile("\\d+(?:st|nd|rd|th)");
   private static final Pattern KNOWN =
       Pattern.compile("(?i)\\b(?:the|these|those|both|its|their) (?:two|three|2|3)\\b");
@@ -91,7 +93,10 @@ final class Telling {
     List<Citation> citations = new ArrayList<>();
     for (Point point : roles) {
       String name = HOLDER.matcher(point.question()).replaceFirst("$1");
-      String one = name + ", " + answer(point.assertions().getFirst());
+      boolean past =
+          point.assertions().stream()
+              .anyMatch(answer -> PAST.matcher(reports.text(answer.citation())).find());
+      String one = name + (past ? ", former " : ", ") + answer(point.assertions().getFirst());
       boolean named = !name.equals(point.question());
       if (named && text.length() + one.length() < OFFICES) {
         text.append(text.isEmpty() ? "Who is who: " : "; ").append(one);
@@ -107,6 +112,7 @@ final class Telling {
   Optional<Page.Told> value(Point point) {
     Assertion first = point.assertions().getFirst();
     return isGiven(point)
+            && StoryRecord.answers(point).size() == 1
             && !isGeneric(point)
             && isNamed(point)
             && !isUnreadable(point, first)
@@ -119,6 +125,7 @@ final class Telling {
   /** "When were the people killed?": without a name, a reader does not know which. */
   private static boolean isNamed(Point point) {
     return point.type() != PointType.DATE
+        || point.question().startsWith("What is the date of the ")
         || point.question().chars().skip(1).anyMatch(Character::isUpperCase);
   }
 
@@ -166,10 +173,16 @@ final class Telling {
 
   /** {@return whether words of other lines tell what the line of the point would} */
   boolean isToldBy(Point point, List<Citation> others) {
-    Citation words = choice.best(point).clause().citations().getLast();
+    if (point.type() == PointType.ORDINAL) {
+      return false;
+    }
     return isStatement(point)
-        && point.type() != PointType.ORDINAL
-        && others.stream().anyMatch(other -> corroborator.repeats(words, other));
+        ? isToldBy(choice.best(point).clause().citations().getLast(), others)
+        : point.assertions().stream().anyMatch(answer -> isToldBy(answer.citation(), others));
+  }
+
+  boolean isToldBy(Citation words, List<Citation> others) {
+    return others.stream().anyMatch(other -> corroborator.repeats(words, other));
   }
 
   /** {@return whether the point is told as what somebody said} */

@@ -14,6 +14,7 @@ import org.readout.article.Span;
 import org.readout.english.English;
 import org.readout.english.Values;
 import org.readout.entity.Entity;
+import org.readout.sentence.Pos;
 import org.readout.sentence.Token;
 import org.readout.statement.SentenceTree;
 import org.readout.statement.Statement;
@@ -25,6 +26,9 @@ final class Wording {
   private static final int LIMIT = 125;
   private static final int NAME = 40;
   private static final Set<String> PERSONAL = Set.of("he", "she");
+  private static final Set<String> HIS = Set.of("he", "she", "him", "her", "his", "hers");
+  private static final Set<String> THEIR = Set.of("they", "them", "their", "theirs");
+  private static final Set<String> ITS = Set.of("its", "itself");
   private static final Set<String> SPEAKING = Set.of("i", "we", "you");
 
   /** A clause about somebody or something that only the text before it names. */
@@ -68,8 +72,10 @@ final class Wording {
    * @param citations where they stand
    * @param whole whether they have a subject and a finite verb and need nothing beside them
    * @param headline whether they are written as headlines are: "Ministers Meet in Vell"
+   * @param unbroken whether they stand in the report as they are
    */
-  record Clause(String text, List<Citation> citations, boolean whole, boolean headline) {}
+  record Clause(
+      String text, List<Citation> citations, boolean whole, boolean headline, boolean unbroken) {}
 
   private final Reports reports;
   private final Map<Citation, Clause> clauses = new HashMap<>();
@@ -95,7 +101,7 @@ final class Wording {
     boolean headline = found.filter(syntax -> syntax.isHeadline(citation.span())).isPresent();
     return stated
         .map(statement -> stated(citation, statement, found.orElseThrow()))
-        .orElseGet(() -> new Clause(shown(citation), List.of(citation), false, headline));
+        .orElseGet(() -> new Clause(shown(citation), List.of(citation), false, headline, true));
   }
 
   /** What a clause states, with the subject that it needs, without asides. */
@@ -104,9 +110,11 @@ final class Wording {
     Citation all = new Citation(citation.article(), statement.span());
     boolean named = isNamed(all, syntax.token(statement.subject()));
     String needed = named ? syntax.token(statement.predicate()).form() : "";
-    Clause made = made(List.of(all), English.clause(words), needed);
-    return new Clause(
-        made.text(), made.citations(), made.whole(), syntax.isHeadline(statement.span()));
+    Clause made = made(List.of(all), English.statement(words), needed);
+    boolean whole = made.whole() && isClear(all, statement, syntax);
+    boolean headline = syntax.isHeadline(statement.span());
+    boolean unbroken = statement.parts().size() == 1;
+    return new Clause(made.text(), made.citations(), whole, headline, unbroken);
   }
 
   /** {@return the cited words as a clause, or the clause around them where it shows them whole} */
@@ -117,6 +125,16 @@ final class Wording {
     }
     Clause wider = around(citation);
     return wider.whole() && wider.text().contains(bare(citation)) ? wider : own;
+  }
+
+  /** {@return the clause that tells who says, expects or denies what is cited, if there is one} */
+  Optional<Clause> governing(Citation citation) {
+    Optional<SentenceTree> found = reports.syntax(citation);
+    return found
+        .map(syntax -> syntax.governor(citation.span()))
+        .filter(verb -> verb >= 0)
+        .map(verb -> found.get().token(verb).span())
+        .map(verb -> clause(new Citation(citation.article(), verb)));
   }
 
   private String bare(Citation citation) {
@@ -148,6 +166,31 @@ final class Wording {
         : PERSONAL.contains(lemma) && name(citation, subject.span()).isPresent();
   }
 
+  /** Whether each "her", "they" and "its" behind the subject has its name or noun before it. */
+  private boolean isClear(Citation citation, Statement statement, SentenceTree syntax) {
+    boolean person = isResolved(citation, syntax.token(statement.subject()));
+    boolean several = false;
+    boolean thing = false;
+    for (int word : statement.words()) {
+      Token token = syntax.token(word);
+      String form = token.form().toLowerCase(Locale.ROOT);
+      boolean known = word == statement.subject() || isResolved(citation, token);
+      if (HIS.contains(form) && !person && !known
+          || THEIR.contains(form) && !several && !known
+          || ITS.contains(form) && !thing && !known) {
+        return false;
+      }
+      person |= token.pos() == Pos.PROPN;
+      several |= token.tag().equals("NNS") || token.tag().equals("NNPS") || form.equals("and");
+      thing |= token.pos() == Pos.NOUN || token.pos() == Pos.PROPN;
+    }
+    return true;
+  }
+
+  private boolean isResolved(Citation citation, Token pronoun) {
+    return pronoun.tag().startsWith("PRP") && name(citation, pronoun.span()).isPresent();
+  }
+
   /** A clause is whole only if its verb was not cut off; no verb, not whole. */
   private static Clause made(List<Citation> citations, String text, String verb) {
     boolean kept = !verb.isEmpty() && text.contains(verb);
@@ -159,7 +202,7 @@ final class Wording {
             && !QUESTION.matcher(text).find()
             && !PURPOSE.matcher(text).find()
             && !isPosted(text);
-    return new Clause(text, citations, kept && plain && !text.endsWith("…"), false);
+    return new Clause(text, citations, kept && plain && !text.endsWith("…"), false, true);
   }
 
   /** {@return whether the words hold an address or a name as social networks write them} */

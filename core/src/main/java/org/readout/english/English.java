@@ -84,6 +84,11 @@ public final class English {
     return capital(opened.contains(", ") ? opened : without(SUBORDINATE, opened));
   }
 
+  /** {@return a whole statement on one line, without marks around it, capitalised} */
+  public static String statement(String words) {
+    return capital(balanced(strip(oneLine(words).replace("**", ""))));
+  }
+
   /** {@return the words without a conjunction before them and marks around them} */
   public static String open(String words) {
     String few =

@@ -52,6 +52,12 @@ public final class Corroborator {
   /** How likely an answer to the same question must tell a statement. */
   private static final double LIKELY = 0.5;
 
+  /** How likely a clause of any other question must. */
+  private static final double SURE = 0.75;
+
+  /** How likely two lines must answer one question to say the same. */
+  private static final double SAME = 0.7;
+
   private static final Set<Pos> CONTENT =
       EnumSet.of(Pos.NOUN, Pos.PROPN, Pos.VERB, Pos.ADJ, Pos.NUM);
 
@@ -134,7 +140,7 @@ public final class Corroborator {
     }
     for (Proposition other : near(stated.get())) {
       double chance = support.chance(stated.get(), other);
-      if (chance >= Support.SURE && !differ(stated.get(), other)) {
+      if (chance >= SURE && !differ(stated.get(), other)) {
         better(tellers, new Teller(assertion(other), chance));
       }
     }
@@ -190,7 +196,9 @@ public final class Corroborator {
     Optional<Proposition> other = clause(line);
     return stated.isPresent()
         && other.isPresent()
-        && (isSame(words, line) || support.chance(stated.get(), other.get()) >= LIKELY);
+        && (isSame(words, line)
+            || support.chance(stated.get(), other.get()) >= LIKELY
+            || support.onePoint(stated.get(), other.get()) >= SAME);
   }
 
   private static boolean isSame(Citation a, Citation b) {

@@ -3,6 +3,7 @@ package org.readout.statement;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -27,7 +28,20 @@ final class Pruning {
   }
 
   /** What can be left out at the end of a statement. */
-  private static final Set<String> DETAILS = Set.of("obl", "nmod", "acl", "advcl", "advmod");
+  private static final Set<String> DETAILS = Set.of("obl", "advcl", "advmod");
+
+  /** When, where and meanwhile; what another word leads may be needed. */
+  private static final Set<String> LOOSE =
+      Set.of(
+          "after", "before", "during", "amid", "since", "until", "despite", "following", "near",
+          "in", "at", "on", "when", "while", "as", "because", "although", "though", "where");
+
+  /** Words that join a clause to the text before it. */
+  private static final Set<String> JOINTS =
+      Set.of(
+          "also", "nevertheless", "however", "moreover", "meanwhile", "instead", "furthermore",
+          "additionally", "thus", "therefore", "nonetheless", "consequently", "accordingly");
+
 
   private static final Set<String> COMPLEMENTS = Set.of("obj", "iobj", "ccomp", "xcomp", "obl");
   private static final int SHORT_APPOSITION = 6;
@@ -104,12 +118,13 @@ final class Pruning {
   private boolean isDetail(int top) {
     Token token = tree.token(top);
     String relation = token.baseRelation();
-    boolean details = top > predicate && top != subject && DETAILS.contains(relation);
-    boolean of =
+    boolean details = top > predicate && token.head() == predicate && DETAILS.contains(relation);
+    boolean loose =
         tree.children(top).stream()
             .map(tree::token)
-            .anyMatch(t -> t.baseRelation().equals("case") && t.lemma().equals("of"));
-    return details && !of && (!relation.equals("obl") || hasOther(top));
+            .filter(t -> t.baseRelation().equals("case") || t.baseRelation().equals("mark"))
+            .allMatch(t -> LOOSE.contains(t.form().toLowerCase(Locale.ROOT)));
+    return details && loose && (!relation.equals("obl") || hasOther(top));
   }
 
   private boolean hasOther(int top) {
@@ -162,9 +177,14 @@ final class Pruning {
       case "appos" -> isLong(child) || cut != Cut.ASIDES && tree.isSetOff(child);
       case "conj" -> isOtherClause(child, head);
       case "cc" -> !kept[head] || head == predicate;
-      case "advmod" -> head == predicate && child < head && tree.isClosed(child);
+      case "advmod" -> head == predicate && isJoint(child, head);
       default -> false;
     };
+  }
+
+  private boolean isJoint(int child, int head) {
+    String form = tree.token(child).form().toLowerCase(Locale.ROOT);
+    return JOINTS.contains(form) || child < head && tree.isClosed(child);
   }
 
   private static boolean isRelative(Token token) {

@@ -82,6 +82,8 @@ public final class SentenceTree {
     String tag = tokens.get(predicate).tag();
     boolean helped = false;
     boolean active = false;
+    boolean agent = false;
+    boolean object = false;
     for (int child : children.get(predicate)) {
       Token token = tokens.get(child);
       boolean helping = token.baseRelation().equals("aux") || token.baseRelation().equals("cop");
@@ -90,9 +92,11 @@ public final class SentenceTree {
       }
       helped |= helping;
       active |= token.relation().equals("nsubj");
-      helped |= token.baseRelation().equals("obl") && isLedBy(child);
+      agent |= token.baseRelation().equals("obl") && isLedBy(child);
+      object |= token.baseRelation().equals("obj");
     }
-    return FINITE.contains(tag) || tag.equals("VBN") && active && !helped;
+    boolean passive = agent && !object && !helped && tag.startsWith("VB") && active;
+    return !passive && (FINITE.contains(tag) || tag.equals("VBN") && active && !helped);
   }
 
   /** "A deal brokered by Oslo" has no finite verb. */
@@ -134,6 +138,17 @@ public final class SentenceTree {
       }
     }
     return low < tokens.size() && tokens.get(low).span().overlaps(span) ? low : -1;
+  }
+
+  /** {@return the verb of which the clause of the words is the complement, -1 for none} */
+  public int governor(Span span) {
+    int verb = verb(span);
+    while (verb >= 0 && tokens.get(verb).baseRelation().equals("conj")) {
+      verb = tokens.get(verb).head();
+    }
+    return verb >= 0 && tokens.get(verb).baseRelation().equals("ccomp")
+        ? tokens.get(verb).head()
+        : -1;
   }
 
   /** {@return the smallest clause with a subject around the words} */

@@ -17,7 +17,7 @@ import org.readout.sentence.Token;
 public final class StatementFinder {
 
   /** Characters that a line has room for. */
-  public static final int LONGEST = 125;
+  public static final int LONGEST = 165;
 
   /** Subordinators on which the truth of a clause does not hang. */
   private static final Set<String> LOOSE =
@@ -27,7 +27,7 @@ public final class StatementFinder {
       Set.of(
           ("say note tell add argue suggest claim explain announce believe think hope stress"
                   + " emphasize emphasise warn state ask tweet write report reveal insist estimate"
-                  + " confirm acknowledge concede")
+                  + " confirm acknowledge concede post declare conclude continue")
               .split(" "));
 
   private static final Set<String> LEADING =
@@ -46,6 +46,15 @@ public final class StatementFinder {
 
   private static final Set<String> CONDITIONS =
       Set.of("if", "unless", "whether", "case", "once", "until", "till", "before", "lest");
+
+  private static final Set<String> POINTING =
+      Set.of("this", "that", "these", "those", "another", "such");
+
+  private static final Set<String> VAGUE =
+      Set.of(
+          "man", "men", "woman", "women", "pair", "duo", "couple", "group", "company", "firm",
+          "body", "trio", "other", "others", "another", "latter", "former", "militant", "militants",
+          "message", "move", "decision", "two", "three", "both", "all", "some", "here");
 
   private static final Set<String> SINGULAR = Set.of("NN", "NNP");
   private static final Set<String> PLURAL = Set.of("are", "were", "have", "do");
@@ -81,6 +90,7 @@ public final class StatementFinder {
     int before = statement.words().getFirst() - 1;
     boolean condition = before >= 0 && CONDITIONS.contains(tree.token(before).lemma());
     return !condition
+        && !isPointed(tree, statement.subject())
         && statement.words().stream().noneMatch(word -> tree.token(word).form().equals("."));
   }
 
@@ -164,6 +174,17 @@ public final class StatementFinder {
             .orElse(tree.token(predicate))
             .form();
     return !one || !PLURAL.contains(finite);
+  }
+
+  /** "The men", "another", "such a deal": only the text before it tells which. */
+  private static boolean isPointed(SentenceTree tree, int subject) {
+    List<Token> below = tree.children(subject).stream().map(tree::token).toList();
+    boolean bare = below.size() == 1 && below.getFirst().lemma().equals("the");
+    boolean vague = VAGUE.contains(tree.token(subject).form().toLowerCase(Locale.ROOT));
+    return (bare || below.isEmpty()) && vague
+        || below.stream()
+            .filter(token -> token.baseRelation().equals("det"))
+            .anyMatch(token -> POINTING.contains(token.lemma()));
   }
 
   /** The second of two joined verbs shares the helping verb of the first: "was hit and sank". */
