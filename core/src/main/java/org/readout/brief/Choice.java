@@ -37,7 +37,8 @@ final class Choice {
 
   static final Pattern SPEECH =
       Pattern.compile("\\b(?i:said|says|told|tells|according to|added|warned)\\b");
-  private static final Pattern FIRST_PERSON = Pattern.compile("\\b(?:I|[Ww]e|[Mm]y|[Oo]ur|me|us|[Yy]ou|[Yy]our)\\b");
+  private static final Pattern FIRST_PERSON =
+      Pattern.compile("\\b(?:I|[Ww]e|[Mm]y|[Oo]ur|me|us|[Yy]ou|[Yy]our)\\b");
   private final Reports reports;
   private final Wording wording;
   private final Corroborator corroborator;

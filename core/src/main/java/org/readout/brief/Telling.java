@@ -142,12 +142,9 @@ final class Telling {
     return choice.best(point).clause().whole() || point.type() == PointType.ORDINAL;
   }
 
-  /**
-   * "What date is given?", or a bare first: only the question's own words would be told.
-   */
+  /** "What date is given?", or a bare first: only the question's own words would be told. */
   private static boolean isUnreadable(Point point, Assertion answer) {
-    return point.asked().kind() != Question.Kind.COMPLETE
-        || RANK.matcher(answer.value()).matches();
+    return point.asked().kind() != Question.Kind.COMPLETE || RANK.matcher(answer.value()).matches();
   }
 
   /** "Between the two sides": a number of what everybody knows is no figure. */

@@ -27,6 +27,7 @@ final class Wording {
   private static final int NAME = 40;
   private static final Set<String> PERSONAL = Set.of("he", "she");
   private static final Set<String> HIS = Set.of("he", "she", "him", "her", "his", "hers");
+  private static final Set<String> PART_OF_NAME = Set.of("flat", "compound", "nmod");
   private static final Set<String> THEIR = Set.of("they", "them", "their", "theirs");
   private static final Set<String> ITS = Set.of("its", "itself");
   private static final Set<String> SPEAKING = Set.of("i", "we", "you");
@@ -180,8 +181,10 @@ final class Wording {
           || ITS.contains(form) && !thing && !known) {
         return false;
       }
-      person |= token.pos() == Pos.PROPN;
-      several |= token.tag().equals("NNS") || token.tag().equals("NNPS") || form.equals("and");
+      boolean another = token.pos() == Pos.PROPN && !PART_OF_NAME.contains(token.baseRelation());
+      several |= token.tag().endsWith("S") && token.tag().startsWith("NN");
+      several |= form.equals("and") || another && person;
+      person |= another;
       thing |= token.pos() == Pos.NOUN || token.pos() == Pos.PROPN;
     }
     return true;

@@ -86,7 +86,8 @@ public final class English {
 
   /** {@return a whole statement on one line, without marks around it, capitalised} */
   public static String statement(String words) {
-    return capital(balanced(strip(oneLine(words).replace("**", ""))));
+    String line = DATELINE.matcher(oneLine(words).replace("**", "")).replaceFirst("");
+    return capital(balanced(strip(CREDIT.matcher(line).replaceFirst(""))));
   }
 
   /** {@return the words without a conjunction before them and marks around them} */

@@ -33,15 +33,42 @@ final class Pruning {
   /** When, where and meanwhile; what another word leads may be needed. */
   private static final Set<String> LOOSE =
       Set.of(
-          "after", "before", "during", "amid", "since", "until", "despite", "following", "near",
-          "in", "at", "on", "when", "while", "as", "because", "although", "though", "where");
+          "after",
+          "before",
+          "during",
+          "amid",
+          "since",
+          "until",
+          "despite",
+          "following",
+          "near",
+          "in",
+          "at",
+          "on",
+          "when",
+          "while",
+          "as",
+          "because",
+          "although",
+          "though",
+          "where");
 
   /** Words that join a clause to the text before it. */
   private static final Set<String> JOINTS =
       Set.of(
-          "also", "nevertheless", "however", "moreover", "meanwhile", "instead", "furthermore",
-          "additionally", "thus", "therefore", "nonetheless", "consequently", "accordingly");
-
+          "also",
+          "nevertheless",
+          "however",
+          "moreover",
+          "meanwhile",
+          "instead",
+          "furthermore",
+          "additionally",
+          "thus",
+          "therefore",
+          "nonetheless",
+          "consequently",
+          "accordingly");
 
   private static final Set<String> COMPLEMENTS = Set.of("obj", "iobj", "ccomp", "xcomp", "obl");
   private static final int SHORT_APPOSITION = 6;

@@ -27,7 +27,7 @@ public final class StatementFinder {
       Set.of(
           ("say note tell add argue suggest claim explain announce believe think hope stress"
                   + " emphasize emphasise warn state ask tweet write report reveal insist estimate"
-                  + " confirm acknowledge concede post declare conclude continue")
+                  + " confirm acknowledge concede post declare conclude")
               .split(" "));
 
   private static final Set<String> LEADING =
@@ -52,9 +52,34 @@ public final class StatementFinder {
 
   private static final Set<String> VAGUE =
       Set.of(
-          "man", "men", "woman", "women", "pair", "duo", "couple", "group", "company", "firm",
-          "body", "trio", "other", "others", "another", "latter", "former", "militant", "militants",
-          "message", "move", "decision", "two", "three", "both", "all", "some", "here");
+          "man",
+          "men",
+          "woman",
+          "women",
+          "pair",
+          "duo",
+          "couple",
+          "group",
+          "company",
+          "firm",
+          "body",
+          "trio",
+          "other",
+          "others",
+          "another",
+          "latter",
+          "former",
+          "militant",
+          "militants",
+          "message",
+          "move",
+          "decision",
+          "two",
+          "three",
+          "both",
+          "all",
+          "some",
+          "here");
 
   private static final Set<String> SINGULAR = Set.of("NN", "NNP");
   private static final Set<String> PLURAL = Set.of("are", "were", "have", "do");

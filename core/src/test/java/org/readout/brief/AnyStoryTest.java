@@ -94,7 +94,7 @@ class AnyStoryTest {
       StoryRecord record = record(new Random(seed * 40 + i));
       assertThat(record.brief().lines())
           .allSatisfy(line -> {
-            int most = line.section() == Section.QUOTATIONS ? 390 : 170;
+            int most = line.section() == Section.QUOTATIONS ? 390 : 220;
             assertThat(line.text()).isNotBlank().hasSizeLessThanOrEqualTo(most);
             assertThat(line.text()).doesNotContain("\n", "\u2028");
             line.citations().forEach(citation -> assertStands(record.story(), citation));
@@ -145,7 +145,14 @@ class AnyStoryTest {
         List.of(new Scheduled(a, "a meeting", "2025-06", List.of(), Optional.empty()));
     List<Indicator> indicators = List.of(new Indicator(b, "rule"));
     Brief brief =
-        new BriefWriter().write(new Support(story, WordVectors.load()), points, provenance, schedule, List.of(), indicators);
+        new BriefWriter()
+            .write(
+                new Support(story, WordVectors.load()),
+                points,
+                provenance,
+                schedule,
+                List.of(),
+                indicators);
     return new StoryRecord(story, points, provenance, schedule, List.of(), indicators, brief);
   }
 

@@ -155,7 +155,9 @@ class BriefWriterTest {
   private static Brief write(Story story, List<Point> points) {
     Provenance none =
         new Provenance(List.of(), List.of(), List.of(), Map.of(), Independence.UNKNOWN);
-    return new BriefWriter().write(new Support(story, WordVectors.load()), points, none, List.of(), List.of(), List.of());
+    return new BriefWriter()
+        .write(
+            new Support(story, WordVectors.load()), points, none, List.of(), List.of(), List.of());
   }
 
   private List<String> texts(Section section) {

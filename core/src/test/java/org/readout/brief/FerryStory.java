@@ -20,8 +20,8 @@ import org.readout.event.Event;
 import org.readout.event.Modality;
 import org.readout.event.PloverType;
 import org.readout.indicator.Indicator;
-import org.readout.mention.Mention;
 import org.readout.likeness.Support;
+import org.readout.mention.Mention;
 import org.readout.origin.CitedSource;
 import org.readout.origin.Copy;
 import org.readout.origin.Independence;
@@ -138,7 +138,13 @@ public final class FerryStory {
   public static ReadoutRecord written() {
     return record(
         new BriefWriter()
-            .write(new Support(story(), WordVectors.load()), points(), provenance(), schedule(), timeline(), indicators()));
+            .write(
+                new Support(story(), WordVectors.load()),
+                points(),
+                provenance(),
+                schedule(),
+                timeline(),
+                indicators()));
   }
 
   /** {@return the story and its findings with this brief} */

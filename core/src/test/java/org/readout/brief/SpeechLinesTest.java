@@ -18,7 +18,13 @@ class SpeechLinesTest {
     Provenance none =
         new Provenance(List.of(), List.of(), List.of(), Map.of(), Independence.UNKNOWN);
     return new BriefWriter()
-            .write(new Support(ReadStory.of(text), WordVectors.load()), List.of(), none, List.of(), List.of(), List.of())
+            .write(
+                new Support(ReadStory.of(text), WordVectors.load()),
+                List.of(),
+                none,
+                List.of(),
+                List.of(),
+                List.of())
             .of(Section.QUOTATIONS)
             .stream()
             .map(Line::text)

@@ -265,7 +265,9 @@ class WordingTest {
     Provenance none =
         new Provenance(List.of(), List.of(), List.of(), java.util.Map.of(), Independence.UNKNOWN);
     Story story = new Story("s", "story", accounts, new Entities(List.of()));
-    return new BriefWriter().write(new Support(story, WordVectors.load()), points, none, List.of(), List.of(), List.of());
+    return new BriefWriter()
+        .write(
+            new Support(story, WordVectors.load()), points, none, List.of(), List.of(), List.of());
   }
 
   private static Account ranked(String id, String text, String base) {
