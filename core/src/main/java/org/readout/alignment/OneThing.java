@@ -77,7 +77,9 @@ final class OneThing {
 
   private static final Pattern OFFSET =
       Pattern.compile(
-          "\\b(?:minutes?|hours?|days?|weeks?|months?|years?) (?:into|after|before|later|earlier|ago)\\b");
+          "\\b(?:within|more than|less than|better than|at least|up to|plus or minus)\\b"
+              + "|\\b\\p{L}+ or \\p{L}+ (?:minutes|hours|days|weeks|months|years)\\b"
+              + "|\\b(?:minutes?|hours?|days?|weeks?|months?|years?) (?:into|after|before|later|earlier|ago)\\b");
 
   private static final String SINCE = "since ";
 
@@ -253,7 +255,10 @@ final class OneThing {
     return a.isPresent() && b.isPresent() && !a.equals(b);
   }
 
-  /** {@return whether it is no length: "four hours into the flight" is a moment of it} */
+  /**
+   * {@return whether it is no plain length: "four hours into the flight" is a moment of it, "six or
+   * seven hours" and "within an hour" are bounds}
+   */
   private static boolean isOffset(Fact fact) {
     return OFFSET.matcher(fact.proposition().words()).find();
   }

@@ -60,7 +60,8 @@ public final class HolderGrouper {
           "national security adviser",
           "chief of staff");
 
-  private record Named(int place, Entity person, Citation words, Answer answer) {}
+  /** Somebody named with an office; {@code told} says whether its country is told too. */
+  private record Named(int place, Entity person, Citation words, Answer answer, boolean told) {}
 
   /** Words of an article that are in a group. */
   private record Member(Span span, int group) {}
@@ -105,19 +106,51 @@ public final class HolderGrouper {
 
   /** {@return who holds each office of a country, as far as articles tell} */
   private Map<String, List<Named>> byOffice() {
+    Map<String, Set<String>> lands = lands();
     Map<String, List<Named>> offices = new TreeMap<>();
-    for (Entity person : story.entities().all()) {
-      if (person.type() == Entity.Type.PERSON) {
-        person.roles().stream()
-            .filter(role -> ALONE.contains(role.title()) && isOfCountry(role) && !role.former())
-            .forEach(role ->
-                offices
-                    .computeIfAbsent(
-                        role.title() + " of " + role.of().orElse(""), o -> new ArrayList<>())
-                    .addAll(named(person, role)));
+    for (Entity person : people()) {
+      for (Role role : person.roles()) {
+        Optional<String> land = role.former() ? Optional.empty() : land(role, lands);
+        land.ifPresent(of ->
+            offices
+                .computeIfAbsent(role.title() + " of " + of, o -> new ArrayList<>())
+                .addAll(named(person, role, of)));
       }
     }
     return offices;
+  }
+
+  private List<Entity> people() {
+    return story.entities().all().stream()
+        .filter(entity -> entity.type() == Entity.Type.PERSON)
+        .toList();
+  }
+
+  /** {@return the countries for which each office is told to be held} */
+  private Map<String, Set<String>> lands() {
+    Map<String, Set<String>> lands = new TreeMap<>();
+    for (Entity person : people()) {
+      person.roles().stream()
+          .filter(role -> ALONE.contains(role.title()) && isOfCountry(role))
+          .forEach(role ->
+              lands
+                  .computeIfAbsent(role.title(), t -> new HashSet<>())
+                  .add(role.of().orElseThrow()));
+    }
+    return lands;
+  }
+
+  /**
+   * {@return the country of an office; where none is told, the only one that others tell, or none}
+   */
+  private Optional<String> land(Role role, Map<String, Set<String>> lands) {
+    Set<String> known = lands.getOrDefault(role.title(), Set.of());
+    if (!ALONE.contains(role.title()) || role.of().isPresent()) {
+      return role.of().filter(known::contains);
+    }
+    return known.size() > 1
+        ? Optional.empty()
+        : known.stream().findFirst().or(() -> Optional.of(""));
   }
 
   private boolean isOfCountry(Role role) {
@@ -127,14 +160,14 @@ public final class HolderGrouper {
         .isPresent();
   }
 
-  private List<Named> named(Entity person, Role role) {
-    String of = role.of().flatMap(story.entities()::get).map(Entity::name).orElse("");
-    Answer answer = new Answer.Name(person.name(), "is the " + role.title() + " of " + of);
+  private List<Named> named(Entity person, Role role, String land) {
+    String of = story.entities().get(land).map(Entity::name).map(" of "::concat).orElse("");
+    Answer answer = new Answer.Name(person.name(), "is the " + role.title() + of);
     List<Named> named = new ArrayList<>();
     for (Citation words : role.evidence()) {
       int place = OfficeGrouper.place(story, words.article());
       if (place >= 0) {
-        named.add(new Named(place, person, words, answer));
+        named.add(new Named(place, person, words, answer, role.of().isPresent()));
       }
     }
     return named;
@@ -184,7 +217,7 @@ public final class HolderGrouper {
 
   private boolean areRivals(Named a, Named b) {
     return Names.shareWord(a.person().name(), b.person().name())
-        || !Collections.disjoint(groups(a), groups(b));
+        || a.told() && b.told() && !Collections.disjoint(groups(a), groups(b));
   }
 
   /** {@return the groups that hold the words in which somebody is named} */
