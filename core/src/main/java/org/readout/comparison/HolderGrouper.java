@@ -215,9 +215,19 @@ public final class HolderGrouper {
     return each;
   }
 
+  /** Where no country is told, relatives bear one surname: the given name must be the same. */
   private boolean areRivals(Named a, Named b) {
-    return Names.shareWord(a.person().name(), b.person().name())
-        || a.told() && b.told() && !Collections.disjoint(groups(a), groups(b));
+    String left = a.person().name();
+    String right = b.person().name();
+    if (!a.told() || !b.told()) {
+      return first(left).equalsIgnoreCase(first(right));
+    }
+    return Names.shareWord(left, right) || !Collections.disjoint(groups(a), groups(b));
+  }
+
+  private static String first(String name) {
+    int space = name.indexOf(' ');
+    return space < 0 ? name : name.substring(0, space);
   }
 
   /** {@return the groups that hold the words in which somebody is named} */

@@ -14,7 +14,7 @@ import org.readout.lexicon.Table;
  */
 class DisagreementTest {
 
-  private static final int ROWS = 88;
+  private static final int ROWS = 89;
   private static final String NONE = "NONE";
 
   @Test
