@@ -99,7 +99,8 @@ final class Choice {
   }
 
   private Best corroborated(Point point, Best told) {
-    if (!told.clause().whole()) {
+    boolean own = point.articles() == 1 && point.type() == PointType.POSITION;
+    if (!told.clause().whole() || own) {
       return told;
     }
     Citation words = told.clause().citations().getLast();

@@ -71,7 +71,10 @@ final class PointLines {
     List<Weighed> weighty =
         Stream.concat(
                 points.stream().filter(this::isFact).limit(CONSIDERED),
-                points.stream().filter(this::isOpening).limit(CONSIDERED))
+                points.stream()
+                    .filter(this::isOpening)
+                    .limit(CONSIDERED)
+                    .filter(point -> telling.tellers(point).size() > 1))
             .map(this::weighed)
             .sorted(Comparator.comparingInt(Weighed::weight).reversed())
             .toList();
@@ -99,8 +102,7 @@ final class PointLines {
         && reports.accounts().size() > 1
         && isEvent(point)
         && isTogether(point)
-        && (reports.isLead(only.citation()) || reports.inTitle(only.citation()))
-        && telling.tellers(point).size() > 1;
+        && (reports.isLead(only.citation()) || reports.inTitle(only.citation()));
   }
 
   private static boolean isEvent(Point point) {

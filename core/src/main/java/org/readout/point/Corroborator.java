@@ -37,9 +37,9 @@ import org.readout.story.Story;
 public final class Corroborator {
 
   /** Clauses of one report, and of all, that are weighed for a statement. */
-  private static final int OF_ONE = 4;
+  private static final int OF_ONE = 3;
 
-  private static final int OF_ALL = 240;
+  private static final int OF_ALL = 60;
 
   /** Words that more than this share of the clauses have say nothing of what a clause is about. */
   private static final double COMMON = 0.2;
