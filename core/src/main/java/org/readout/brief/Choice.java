@@ -112,7 +112,9 @@ final class Choice {
     boolean ranked =
         point.type() == PointType.ORDINAL && !told.assertion().value().startsWith("1st");
     boolean stated = point.type() == PointType.RELATION || ranked;
-    return told.toldBy(stated ? kin : corroborator.tellers(words, kin));
+    List<Assertion> tellers = stated ? kin : corroborator.tellers(words, kin);
+    return told.toldBy(
+        tellers.stream().filter(teller -> !told.marked() || isOfOne(told, teller)).toList());
   }
 
   private Best weighed(Assertion assertion) {
@@ -135,6 +137,12 @@ final class Choice {
     int heard = marked || speaker.isPresent() ? 8 : 0;
     int score = score(assertion, clause) - heard;
     return new Best(assertion, clause, speaker, marked, List.of(), score);
+  }
+
+  /** Whether words in quotation marks are those of the same speaker, as far as is told. */
+  private static boolean isOfOne(Best told, Assertion teller) {
+    String own = told.assertion().voice();
+    return isOwn(own) || isOwn(teller.voice()) || names(own, teller.voice());
   }
 
   /** {@return whether a text has a word of the name of who is said to have said it} */

@@ -112,6 +112,7 @@ final class Telling {
   Optional<Page.Told> value(Point point) {
     Assertion first = point.assertions().getFirst();
     return isGiven(point)
+            && (point.type() != PointType.DATE || point.salience() > 2)
             && StoryRecord.answers(point).size() == 1
             && !isGeneric(point)
             && isNamed(point)

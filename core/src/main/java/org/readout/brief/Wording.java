@@ -175,7 +175,8 @@ final class Wording {
     for (int word : statement.words()) {
       Token token = syntax.token(word);
       String form = token.form().toLowerCase(Locale.ROOT);
-      boolean known = word == statement.subject() || isResolved(citation, token);
+      boolean shown = word == statement.words().getFirst() && isResolved(citation, token);
+      boolean known = word == statement.subject() || shown;
       if (HIS.contains(form) && !person && !known
           || THEIR.contains(form) && !several && !known
           || ITS.contains(form) && !thing && !known) {
@@ -185,7 +186,7 @@ final class Wording {
       several |= token.tag().endsWith("S") && token.tag().startsWith("NN");
       several |= form.equals("and") || another && person;
       person |= another;
-      thing |= token.pos() == Pos.NOUN || token.pos() == Pos.PROPN;
+      thing |= token.tag().equals("NN") || token.pos() == Pos.PROPN;
     }
     return true;
   }

@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -159,7 +160,7 @@ final class Lexicon {
 
   /** {@return the telling words of a sentence: one id for each token, -1 for others} */
   int[] words(Sentence sentence) {
-    return tokens.get(sentence);
+    return Objects.requireNonNull(tokens.get(sentence));
   }
 
   /** {@return the word that stands for the name of an entity; -1 when it is never named} */

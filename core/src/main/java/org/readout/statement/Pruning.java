@@ -278,7 +278,10 @@ final class Pruning {
     boolean open = false;
     for (int i = 0; i < kept.length; i++) {
       boolean comma = tree.token(i).form().equals(",");
-      if (tree.token(i).pos() == Pos.PUNCT) {
+      boolean joins = tree.token(i).pos() == Pos.CCONJ && tree.token(i).head() == predicate;
+      if (joins) {
+        kept[i] = before && isNextKept(i);
+      } else if (tree.token(i).pos() == Pos.PUNCT) {
         kept[i] = (before || comma && open && i > subject && i < predicate) && isNextKept(i);
         open = comma && kept[i] && i > subject ? !open : open;
       } else {

@@ -81,8 +81,16 @@ public final class StatementFinder {
           "some",
           "here");
 
+  /** Words between "proposed" and its "that" at most. */
+  private static final int NEAR = 5;
+
+  /** Verbs that say nothing without what they are about: "they agreed", "police investigate". */
+  private static final Set<String> NEEDING =
+      Set.of("agree", "investigate", "decline", "refuse", "urge", "seek", "want", "accuse", "cast");
+
   private static final Set<String> SINGULAR = Set.of("NN", "NNP");
   private static final Set<String> PLURAL = Set.of("are", "were", "have", "do");
+  private static final Set<String> NEEDED = Set.of("obj", "ccomp", "xcomp", "obl");
   private static final Set<String> ASKING = Set.of("WDT", "WP", "WP$", "WRB");
 
   private StatementFinder() {}
@@ -116,7 +124,9 @@ public final class StatementFinder {
     boolean condition = before >= 0 && CONDITIONS.contains(tree.token(before).lemma());
     return !condition
         && !isPointed(tree, statement.subject())
-        && statement.words().stream().noneMatch(word -> tree.token(word).form().equals("."));
+        && statement.words().stream()
+            .map(word -> tree.token(word).form())
+            .noneMatch(form -> form.equals(".") || form.equals(";"));
   }
 
   /** "In 2013, when it sank": what comes before the subject asks for another clause. */
@@ -175,9 +185,12 @@ public final class StatementFinder {
   /** "It proposed that both sides meet" does not tell that they do. */
   private static boolean isAskedFor(SentenceTree tree, int predicate) {
     Token verb = tree.token(predicate);
-    return verb.baseRelation().equals("ccomp")
-        && (verb.tag().equals("VB") || verb.tag().equals("VBP"))
-        && ASKING_FOR.contains(tree.token(verb.head()).lemma());
+    return (verb.tag().equals("VB") || verb.tag().equals("VBP"))
+        && tree.children(predicate).stream()
+            .filter(child -> tree.token(child).baseRelation().equals("mark"))
+            .anyMatch(mark ->
+                tree.tokens().subList(Math.max(0, mark - NEAR), mark).stream()
+                    .anyMatch(token -> ASKING_FOR.contains(token.lemma())));
   }
 
   /** A joined verb in another number than its subject has another one that was not seen. */
@@ -241,6 +254,12 @@ public final class StatementFinder {
 
   private static boolean isSaid(SentenceTree tree, Statement statement) {
     int predicate = statement.predicate();
+    if (NEEDING.contains(tree.token(predicate).lemma())) {
+      return tree.children(predicate).stream()
+              .anyMatch(
+                  child -> child > predicate && NEEDED.contains(tree.token(child).baseRelation()))
+          || tree.token(tree.sharedSubject(predicate)).relation().equals("nsubj:pass");
+    }
     return !SAYING.contains(tree.token(predicate).lemma())
         || tree.children(predicate).stream()
             .filter(statement.words()::contains)
