@@ -45,7 +45,7 @@ final class Telling {
   private static final Pattern HOLDER = Pattern.compile("^What office (?:does|did) (.*) hold\\?$");
   private static final Pattern PAST =
       Pattern.compile("(?i)\\b(?:former|ex|predecessor|late|onetime|then)\\b");
-  private static final Pattern RANK = Pattern.compile("\\d+(?:st|nd|rd|th)");
+  private static final Pattern RANK = Pattern.compile("last|\\d+(?:st|nd|rd|th)");
   private static final Pattern KNOWN =
       Pattern.compile("(?i)\\b(?:the|these|those|both|its|their) (?:two|three|2|3)\\b");
   private final Reports reports;
