@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.readout.article.Citation;
+import org.readout.article.Published;
 import org.readout.article.Span;
 import org.readout.english.English;
 import org.readout.english.Values;
@@ -290,10 +291,12 @@ final class Wording {
         .filter(name -> !name.startsWith("The ") && Character.isUpperCase(name.charAt(0)));
   }
 
+  /** A day is written behind its name only where the report tells its own date. */
   private static boolean isWeekday(Account account, Timex timex) {
     String words = timex.span().of(account.article().text()).toLowerCase(Locale.ROOT);
     boolean weekday = words.endsWith("day") && words.chars().allMatch(Character::isLetter);
     boolean clear = !words.equals("today") && !words.equals("yesterday");
-    return weekday && clear && Values.isDay(timex.value());
+    boolean dated = account.article().published().basis() != Published.Basis.INFERRED;
+    return weekday && clear && dated && Values.isDay(timex.value());
   }
 }
