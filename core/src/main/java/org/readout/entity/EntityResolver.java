@@ -123,7 +123,7 @@ public final class EntityResolver {
       return best;
     }
 
-    /** Whether the last of several words names a person alone, too: "Ahed Tamimi", "Tamimi". */
+    /** Whether the last of several words names a person alone, too: "Anna Berg", "Berg". */
     private boolean isCalledPerson(String words) {
       int last = words.lastIndexOf(' ');
       Map<Mention.Type, Integer> full = votes.getOrDefault(words, Map.of());

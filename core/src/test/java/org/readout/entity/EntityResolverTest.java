@@ -26,20 +26,20 @@ class EntityResolverTest {
   void aFullNameIsThePersonWhoseSurnameStandsAlone() {
     Told story =
         Told.by(
-            "Ahed Nasser was held on Monday. Nasser is 16. Nasser's father spoke. Nasser wept.",
-            "The court released Ahed Nasser.");
-    assertThat(story.type("Ahed Nasser")).contains(Entity.Type.PERSON);
+            "Anna Nasser was held on Monday. Nasser is 16. Nasser's father spoke. Nasser wept.",
+            "The court released Anna Nasser.");
+    assertThat(story.type("Anna Nasser")).contains(Entity.Type.PERSON);
   }
 
   @Test
   void oneLeaderIsOneHoweverHeIsSpelt() {
     Told story =
         Told.by(
-            "President Lee Jae-myung arrived in Oslo. Lee smiled.",
-            "Lee Jae Myung, the president of South Korea, left.",
-            "Moon Jae-in met Lee Jae-Myung. Lee left.");
-    assertThat(story.last("Lee Jae-Myung")).isEqualTo(story.last("Lee Jae Myung"));
-    assertThat(story.last("Lee")).isEqualTo(story.last("Lee Jae Myung"));
+            "President Lee Hyun-woo arrived in Oslo. Lee smiled.",
+            "Lee Hyun Woo, the president of South Korea, left.",
+            "Moon Jae-in met Lee Hyun-Woo. Lee left.");
+    assertThat(story.last("Lee Hyun-Woo")).isEqualTo(story.last("Lee Hyun Woo"));
+    assertThat(story.last("Lee")).isEqualTo(story.last("Lee Hyun Woo"));
   }
 
   @Test
