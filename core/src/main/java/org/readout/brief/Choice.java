@@ -124,9 +124,11 @@ final class Choice {
         quotation
             .flatMap(Reports::speaker)
             .or(() -> Optional.of(assertion.voice()).filter(v -> !isOwn(v)));
-    Wording.Clause own = wording.sentence(assertion.citation());
     Wording.Clause read =
-        said.isPresent() || marked ? own : wording.governing(assertion.citation()).orElse(own);
+        wording
+            .governing(assertion.citation(), quotation.map(Quotation::span))
+            .filter(clause -> said.isEmpty() || quotation.isPresent())
+            .orElseGet(() -> wording.sentence(assertion.citation()));
     boolean plain = marked ? read.unbroken() : !FIRST_PERSON.matcher(read.text()).find();
     Wording.Clause clause =
         new Wording.Clause(

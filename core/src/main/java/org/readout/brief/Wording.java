@@ -129,13 +129,20 @@ final class Wording {
     return wider.whole() && wider.text().contains(bare(citation)) ? wider : own;
   }
 
-  /** {@return the clause that tells who says, expects or denies what is cited, if there is one} */
-  Optional<Clause> governing(Citation citation) {
+  /**
+   * {@return the clause that tells who says, expects or denies what is cited, if there is one}
+   * "People allege that we spied, which is wrong": what somebody says that others say is not theirs
+   * to be quoted for.
+   *
+   * @param quotation the quotation in which the clause must stand; empty for words of the report
+   */
+  Optional<Clause> governing(Citation citation, Optional<Span> quotation) {
     Optional<SentenceTree> found = reports.syntax(citation);
     return found
         .map(syntax -> syntax.governor(citation.span()))
         .filter(verb -> verb >= 0)
         .map(verb -> found.get().token(verb).span())
+        .filter(verb -> quotation.isEmpty() || quotation.get().contains(verb))
         .map(verb -> clause(new Citation(citation.article(), verb)));
   }
 

@@ -71,7 +71,9 @@ final class Pruning {
           "accordingly");
 
   private static final Set<String> COMPLEMENTS = Set.of("obj", "iobj", "ccomp", "xcomp", "obl");
-  private static final int SHORT_APPOSITION = 6;
+
+  /** Characters of an apposition that is an aside. */
+  private static final int LONG_APPOSITION = 48;
 
   private static final Set<Pos> HANGING = EnumSet.of(Pos.ADP, Pos.SCONJ, Pos.DET, Pos.CCONJ);
   private static final Set<String> JOINING = Set.of("-", "–", "/");
@@ -203,7 +205,7 @@ final class Pruning {
       case "acl" -> tree.isPredicate(child) && tree.isSetOff(child);
       case "appos" -> isLong(child) || cut != Cut.ASIDES && tree.isSetOff(child);
       case "conj" -> isOtherClause(child, head);
-      case "cc" -> !kept[head] || head == predicate;
+      case "cc" -> head == predicate;
       case "advmod" -> head == predicate && isJoint(child, head);
       default -> false;
     };
@@ -219,7 +221,7 @@ final class Pruning {
   }
 
   private boolean isLong(int child) {
-    return tree.subtree(child).length() > 8 * SHORT_APPOSITION;
+    return tree.subtree(child).length() > LONG_APPOSITION;
   }
 
   /** A second verb stays only where the first one shares what stands behind the second. */

@@ -252,9 +252,16 @@ public final class StatementFinder {
     return tree.token(predicate).lemma().equals("say");
   }
 
+  /** "She went on" to say what stands in marks. */
+  private static boolean isGoingOn(SentenceTree tree, int predicate) {
+    return tree.token(predicate).lemma().equals("go")
+        && tree.children(predicate).stream()
+            .anyMatch(child -> tree.token(child).form().equals("on"));
+  }
+
   private static boolean isSaid(SentenceTree tree, Statement statement) {
     int predicate = statement.predicate();
-    if (NEEDING.contains(tree.token(predicate).lemma())) {
+    if (NEEDING.contains(tree.token(predicate).lemma()) || isGoingOn(tree, predicate)) {
       return tree.children(predicate).stream()
               .anyMatch(
                   child -> child > predicate && NEEDED.contains(tree.token(child).baseRelation()))

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.readout.ReadStory;
 import org.readout.article.Article;
 import org.readout.article.Block;
 import org.readout.article.Published;
@@ -100,6 +101,20 @@ class WordingTest {
     String text = "However, the ferries sailed again after the storm.";
     assertThat(clause(text, "However, the ferries sailed again after the storm").text())
         .isEqualTo("The ferries sailed again after the storm");
+  }
+
+  @Test
+  void whatSomebodySaysThatOthersAllegeIsToldWithWhoAllegesIt() {
+    String text = "“People allege that we have opened the archive,” said Anna Berg in Vell.";
+    Story story = ReadStory.of(text);
+    Account account = story.accounts().getFirst();
+    Span words = new Span(text.indexOf("we have"), text.indexOf(",”"));
+    Span quotation = account.quotations().getFirst().span();
+    assertThat(
+            new Wording(new Reports(story))
+                .governing(account.article().cite(words), Optional.of(quotation))
+                .map(Wording.Clause::text))
+        .contains("People allege that we have opened the archive");
   }
 
   @Test
